@@ -1,0 +1,8 @@
+package press.broadsheet.layout;
+
+/// What a slot asks of its story's pictures.
+public enum PictureWish {
+    REQUIRED,
+    OPTIONAL,
+    NONE
+}

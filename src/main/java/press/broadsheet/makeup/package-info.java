@@ -1,0 +1,5 @@
+/// Galleys into slots: copyfit, columns, pictures, folios; hands on made pages.
+@NullMarked
+package press.broadsheet.makeup;
+
+import org.jspecify.annotations.NullMarked;
