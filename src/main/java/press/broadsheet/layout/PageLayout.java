@@ -13,7 +13,8 @@ import press.broadsheet.geometry.Length;
 /// @param rule     thickness of the rule in the middle of that gap, zero for none (`page { -broadsheet-rule: 0.5pt }`)
 /// @param ruleColour its colour, 0xRRGGBB (`page { color }`)
 /// @param root     the whole print area: its depths add up to the grid's lines
-public record PageLayout(String name, int sections, List<String> kinds, Grid grid, int gap, Length rule, int ruleColour, Node root) {
+public record PageLayout(
+        String name, int sections, List<String> kinds, Grid grid, int gap, Length rule, int ruleColour, Node root) {
     public PageLayout {
         kinds = List.copyOf(kinds);
     }

@@ -48,4 +48,29 @@ public record TypeStyle(
     public TypeStyle {
         ladder = List.copyOf(ladder);
     }
+
+    /// The same style at another size.
+    public TypeStyle withSize(Length newSize) {
+        return new TypeStyle(
+                family,
+                weight,
+                italic,
+                newSize,
+                leading,
+                colour,
+                align,
+                indent,
+                tracking,
+                capitals,
+                smallCaps,
+                hyphenate,
+                expansion,
+                tightest,
+                widest,
+                hang,
+                List.of(newSize),
+                maxLines,
+                dropLines,
+                show);
+    }
 }

@@ -1,0 +1,62 @@
+package press.broadsheet.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import press.broadsheet.newsroom.Press;
+import press.broadsheet.newsroom.Progress;
+import press.broadsheet.publish.Bundle;
+
+/// `broadsheet make`: a day's folder into an edition.
+@Command(
+        name = "make",
+        description = "Makes the edition of a day: PDF, page images, report. Without DAY, of the sample day.",
+        mixinStandardHelpOptions = true)
+final class MakeCommand implements Callable<Integer> {
+    @Parameters(arity = "0..1", paramLabel = "DAY", description = "Folder with articles.json and its pictures.")
+    private @Nullable Path day;
+
+    @Option(
+            names = {"-o", "--out"},
+            paramLabel = "DIR",
+            description = "Where the edition goes (out/<paper>-<day>).")
+    private @Nullable Path out;
+
+    @Option(
+            names = "--paper",
+            paramLabel = "NAME",
+            defaultValue = "chronicle",
+            description = "Publication in layouts/ (${DEFAULT-VALUE}).")
+    private String paper = "chronicle";
+
+    @Option(names = "--pages", paramLabel = "N", description = "Page count; without it the one that fits the day.")
+    private int pages;
+
+    @Option(names = "--json", description = "Prints the report and timings as JSON, nothing else.")
+    private boolean json;
+
+    @Override
+    public Integer call() throws Exception {
+        var from = dayFolder(day, paper);
+        var press = new Press(Main.home(), paper);
+        var run = press.make(from, outFolder(from), pages, json ? Progress.SILENT : new Terminal());
+        System.out.print(json ? Bundle.json(Summary.machine(run)) : Summary.text(run));
+        return 0;
+    }
+
+    /// The folder named, or the publication's own sample day.
+    static Path dayFolder(@Nullable Path day, String paper) {
+        return Optional.ofNullable(day)
+                .orElseGet(() -> Main.home().resolve("layouts").resolve(paper).resolve("sample"));
+    }
+
+    private Path outFolder(Path from) {
+        return Optional.ofNullable(out)
+                .orElseGet(() -> Path.of(
+                        "out", paper + "-" + from.toAbsolutePath().normalize().getFileName()));
+    }
+}

@@ -1,0 +1,63 @@
+package press.broadsheet.intake;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/// Remarks on pictures and films inside a body's markup: their addresses are never opened.
+final class LostMedia {
+    private static final Set<String> WEB = Set.of("http", "https", "");
+
+    private final RemarkPad pad;
+
+    LostMedia(RemarkPad pad) {
+        this.pad = pad;
+    }
+
+    /// @param caption the words that stood below it, which go with it
+    void picture(Element image, String caption) {
+        var address = image.attr("src").strip();
+        var words = caption.isBlank() ? "" : "; its caption was “" + caption.strip() + "”";
+        var scheme = schemeOf(address);
+        if (WEB.contains(scheme)) {
+            pad.note(
+                    "ASSET_HOST",
+                    "a picture in the text is at " + hostOf(address) + words,
+                    caption.isBlank() ? "it was left out" : "it was left out with its caption");
+        } else {
+            pad.warn(
+                    "ASSET_SCHEME",
+                    "a picture in the text has an address of the kind " + scheme + ":" + words,
+                    "it was never opened, and left out");
+        }
+    }
+
+    void film(Element embed) {
+        var address = embed.hasAttr("src") ? embed.attr("src") : embed.attr("data");
+        pad.note(
+                "EMBED_DROPPED",
+                "a film or other inset from " + hostOf(address) + " stands in the text",
+                "it was left out");
+    }
+
+    static String schemeOf(String address) {
+        var colon = address.indexOf(':');
+        var slash = address.indexOf('/');
+        if (colon < 0 || slash >= 0 && slash < colon) {
+            return "";
+        }
+        var scheme = address.substring(0, Math.min(colon, 20)).toLowerCase(Locale.ROOT);
+        return scheme.chars().allMatch(c -> c > ' ' && c < 0x7F) ? scheme : "unknown";
+    }
+
+    private static String hostOf(String address) {
+        try {
+            var host = new URI(address.strip()).getHost();
+            return host == null ? "an address of the site itself" : host;
+        } catch (URISyntaxException e) {
+            return "an address that cannot be read";
+        }
+    }
+}

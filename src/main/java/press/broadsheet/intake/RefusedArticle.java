@@ -1,0 +1,23 @@
+package press.broadsheet.intake;
+
+/// Ends the reading of one article that cannot be printed; the day goes on without it.
+final class RefusedArticle extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    private final String code;
+
+    /// @param code   the remark's code
+    /// @param reason in the desk's words
+    RefusedArticle(String code, String reason) {
+        super(reason);
+        this.code = code;
+    }
+
+    String code() {
+        return code;
+    }
+
+    String reason() {
+        return String.valueOf(getMessage());
+    }
+}

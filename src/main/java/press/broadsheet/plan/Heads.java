@@ -1,0 +1,123 @@
+package press.broadsheet.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import press.broadsheet.edition.Run;
+import press.broadsheet.edition.Story;
+import press.broadsheet.geometry.Length;
+import press.broadsheet.layout.Align;
+import press.broadsheet.layout.Part;
+import press.broadsheet.layout.StoryType;
+import press.broadsheet.layout.TypeStyle;
+import press.broadsheet.typeset.Line;
+import press.broadsheet.typeset.Piece;
+import press.broadsheet.typeset.SetHeadline;
+import press.broadsheet.typeset.Typesetter;
+
+/// Sets kicker, headline and deck over a slot's width in every way worth considering.
+final class Heads {
+    private static final Length ABOVE_HEADLINE = Length.ofPt(2);
+    private static final Length ABOVE_DECK = Length.ofPt(4);
+    private static final Length BELOW = Length.ofPt(5);
+
+    /// What leaving out a deck costs that would have fitted.
+    private static final int NO_DECK = 6;
+
+    /// A [SetHeadline]'s cost is in thousandths of an unprintable one.
+    private static final int HEADLINE_COST_PER_LINE = 20;
+
+    private final Typesetter typesetter;
+
+    private final String jumpFrom;
+
+    /// @param jumpFrom what stands above the rest of a jumped story: "From page 1"
+    Heads(Typesetter typesetter, String jumpFrom) {
+        this.typesetter = typesetter;
+        this.jumpFrom = jumpFrom;
+    }
+
+    /// The cheapest head for each depth that can be reached; at least one.
+    List<Head> of(Item item, StoryType type, Length width, Length leading) {
+        if (item.kind() == Item.Kind.CARTOON || item.picture() > 0) {
+            return List.of(new Head(List.of(), 0, 0));
+        }
+        var best = new TreeMap<Integer, Head>();
+        for (var headline : headlines(item.story(), type, width)) {
+            for (var deck : decks(item, type, width)) {
+                var head = head(top(item, type, width), headline, deck, type, leading);
+                best.merge(head.depth(), head, (a, b) -> a.cost() <= b.cost() ? a : b);
+            }
+        }
+        return List.copyOf(best.values());
+    }
+
+    private List<SetHeadline> headlines(Story story, StoryType type, Length width) {
+        var set = typesetter.headlines(story.headline(), type.of(Part.HEADLINE), width);
+        if (set.isEmpty()) {
+            throw new IllegalStateException(
+                    "no size of the ladder sets the headline of " + story.id() + ": " + story.headline());
+        }
+        return set;
+    }
+
+    /// A kicker above the headline, or the line that says where a jump comes from.
+    private List<Head.Row> top(Item item, StoryType type, Length width) {
+        if (item.kind() == Item.Kind.JUMP) {
+            var style = type.of(Part.JUMP_FROM);
+            return List.of(new Head.Row(Part.JUMP_FROM, Length.ZERO, style.leading(), ragged(jumpFrom, style, width)));
+        }
+        var style = type.of(Part.KICKER);
+        if (item.story().kicker().isEmpty() || !style.show()) {
+            return List.of();
+        }
+        var lines = ragged(item.story().kicker(), style, width);
+        return List.of(new Head.Row(Part.KICKER, Length.ZERO, style.leading(), lines));
+    }
+
+    /// The deck's lines or none; without is always among them.
+    private List<List<Line>> decks(Item item, StoryType type, Length width) {
+        var style = type.of(Part.DECK);
+        var decks = new ArrayList<List<Line>>();
+        decks.add(List.of());
+        if (item.kind() == Item.Kind.STORY
+                && style.show()
+                && !item.story().deck().isEmpty()) {
+            var lines = ragged(item.story().deck(), style, width);
+            if (lines.size() <= style.maxLines()) {
+                decks.add(lines);
+            }
+        }
+        return decks;
+    }
+
+    private List<Line> ragged(String text, TypeStyle style, Length width) {
+        var align = style.align() == Align.JUSTIFY ? Align.LEFT : style.align();
+        return typesetter.mixed(List.of(new Piece(style, List.of(Run.plain(text)))), width, align);
+    }
+
+    private static Head head(
+            List<Head.Row> top, SetHeadline headline, List<Line> deck, StoryType type, Length leading) {
+        var rows = new ArrayList<>(top);
+        var above = top.isEmpty() ? Length.ZERO : ABOVE_HEADLINE;
+        rows.add(new Head.Row(Part.HEADLINE, above, headline.leading(), headline.lines()));
+        if (!deck.isEmpty()) {
+            rows.add(new Head.Row(Part.DECK, ABOVE_DECK, type.of(Part.DECK).leading(), deck));
+        }
+        var hasDeck = rows.getLast().part() == Part.DECK;
+        var cost = headline.cost() / HEADLINE_COST_PER_LINE + (hasDeck ? 0 : NO_DECK);
+        return new Head(rows, wholeLines(depth(rows), leading), cost);
+    }
+
+    private static Length depth(List<Head.Row> rows) {
+        var depth = BELOW;
+        for (var row : rows) {
+            depth = depth.plus(row.lead()).plus(row.leading().times(row.lines().size()));
+        }
+        return depth;
+    }
+
+    static int wholeLines(Length depth, Length leading) {
+        return Math.ceilDiv(depth.millipoints(), leading.millipoints());
+    }
+}

@@ -1,0 +1,52 @@
+package press.broadsheet.plan;
+
+import java.util.Optional;
+import press.broadsheet.edition.Story;
+import press.broadsheet.typeset.Galley;
+import press.broadsheet.typeset.Legs.Cut;
+
+/// What takes one slot: a story, the rest of a jumped story, one picture of a picture story, or a cartoon.
+///
+/// @param picture which of the story's pictures it shows, from 0; -1 when it has none to show
+/// @param rest    for a jump: what of the body is left for it
+public record Item(Story story, Kind kind, int picture, Optional<Rest> rest) {
+    /// What an item is.
+    public enum Kind {
+        STORY,
+        JUMP,
+        PHOTO,
+        CARTOON
+    }
+
+    /// The part of a body that goes on on another page.
+    ///
+    /// @param galley as cut on the first page
+    /// @param start  where it goes on
+    public record Rest(Galley galley, Cut start) {
+        /// Lines left when every paragraph is set at its best.
+        int lines() {
+            return galley.linesFrom(start);
+        }
+    }
+
+    static Item of(Story story) {
+        return new Item(story, Kind.STORY, story.pictures().isEmpty() ? -1 : 0, Optional.empty());
+    }
+
+    static Item photo(Story story, int picture) {
+        return new Item(story, Kind.PHOTO, picture, Optional.empty());
+    }
+
+    static Item cartoon(Story story) {
+        return new Item(story, Kind.CARTOON, 0, Optional.empty());
+    }
+
+    static Item jump(Story story, Rest rest) {
+        return new Item(story, Kind.JUMP, -1, Optional.of(rest));
+    }
+
+    /// Unique in its edition.
+    public String key() {
+        return story.id() + "/" + kind + "/" + picture;
+    }
+}

@@ -1,0 +1,39 @@
+package press.broadsheet.plan;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import press.broadsheet.edition.Day;
+import press.broadsheet.edition.Story;
+import press.broadsheet.layout.Publication;
+
+/// What is to be placed, most valuable first; equal values as received.
+final class Items {
+    private Items() {}
+
+    static List<Item> of(Day day, Publication publication) {
+        var items = new ArrayList<Item>();
+        day.stories().stream()
+                .sorted(Comparator.comparingInt(Story::newsValue).thenComparing(Story::order))
+                .forEach(story -> items.addAll(of(story, publication)));
+        return items;
+    }
+
+    /// A picture story becomes one item a picture.
+    private static List<Item> of(Story story, Publication publication) {
+        var photos = publication
+                .section(story.section())
+                .filter(s -> s.kind().contains("photo"))
+                .isPresent();
+        if (story.section().equals("CARTOON") || (story.body().isEmpty() && !photos)) {
+            return List.of(Item.cartoon(story));
+        }
+        if (photos) {
+            return IntStream.range(0, story.pictures().size())
+                    .mapToObj(i -> Item.photo(story, i))
+                    .toList();
+        }
+        return List.of(Item.of(story));
+    }
+}

@@ -1,0 +1,133 @@
+package press.broadsheet.plan;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import press.broadsheet.layout.Grid;
+
+/// What items cost in the leaves of one layout, by depth: their shape curves with white lines allowed under the matter.
+final class LeafCurves {
+    static final int NEVER = ShapeCurve.NEVER;
+
+    /// One white line in one column at a slot's foot.
+    static final int PER_WHITE_LINE = 30;
+
+    private static final int MOST_WHITE = 40;
+
+    private final List<Leaf> leaves;
+    private final Grid grid;
+    private final List<Item> pool;
+    private final Measurer measurer;
+    private final boolean mayJump;
+    private final List<Map<Long, Curve>> known = new ArrayList<>();
+
+    /// One item's curve in one leaf, as far as it is settled.
+    static final class Curve {
+        private final ShapeCurve shape;
+        private final int span;
+        private final int[] own;
+        private final Map<Integer, Treatment> settled = new LinkedHashMap<>();
+        private int[] costs;
+
+        Curve(ShapeCurve shape, int span) {
+            this.shape = shape;
+            this.span = span;
+            own = shape.costs().clone();
+            costs = whitened(own, span);
+        }
+
+        /// With white allowed under the matter.
+        int[] costs() {
+            return costs;
+        }
+
+        /// The depth at which the matter alone costs least.
+        int cheapest() {
+            return LeafCurves.cheapest(own);
+        }
+
+        boolean isPossible() {
+            return own[cheapest()] < NEVER;
+        }
+
+        /// The matter's own depth where its slot is `depth` lines deep at the cost counted for that.
+        int matterDepth(int depth) {
+            for (var white = 0; white <= MOST_WHITE && white < depth; white++) {
+                if (own[depth - white] < NEVER && own[depth - white] + white * span * PER_WHITE_LINE == costs[depth]) {
+                    return depth - white;
+                }
+            }
+            throw new IllegalStateException("no treatment for a slot of " + depth + " lines");
+        }
+
+        /// How the matter is treated in a slot of that depth.
+        Treatment treatment(int depth) {
+            var matter = matterDepth(depth);
+            var chosen = settled.get(matter);
+            return chosen == null ? shape.treatments().apply(matter).getFirst() : chosen;
+        }
+
+        /// Makes sure of the treatment for a slot of that depth: it is really cut into its legs, and where that leaves
+        /// a
+        /// widow the next cheapest is tried. True when that made the depth dearer.
+        boolean settle(int depth, int legs) {
+            var matter = matterDepth(depth);
+            if (settled.containsKey(matter)) {
+                return false;
+            }
+            var found = Settling.best(shape.treatments().apply(matter), legs);
+            settled.put(matter, found.treatment());
+            var dearer = found.cost() > own[matter];
+            own[matter] = found.cost();
+            costs = whitened(own, span);
+            return dearer;
+        }
+    }
+
+    LeafCurves(LayoutTree tree, List<Item> pool, Measurer measurer, boolean mayJump) {
+        leaves = tree.leaves();
+        grid = tree.layout().grid();
+        this.pool = pool;
+        this.measurer = measurer;
+        this.mayJump = mayJump;
+        leaves.forEach(leaf -> known.add(new LinkedHashMap<>()));
+    }
+
+    /// The curve of the items whose bits are set: one, or several in a briefs slot.
+    Curve of(int leaf, long bits) {
+        var curve = known.get(leaf).get(bits);
+        if (curve == null) {
+            curve = make(leaf, bits);
+            known.get(leaf).put(bits, curve);
+        }
+        return curve;
+    }
+
+    private Curve make(int leaf, long bits) {
+        var items = new ArrayList<Item>();
+        for (var rest = bits; rest != 0; rest &= rest - 1) {
+            items.add(pool.get(Long.numberOfTrailingZeros(rest)));
+        }
+        var shape = measurer.curve(items, leaves.get(leaf), grid, mayJump);
+        return new Curve(shape, leaves.get(leaf).span());
+    }
+
+    private static int[] whitened(int[] costs, int span) {
+        var padded = costs.clone();
+        for (var depth = 0; depth < costs.length; depth++) {
+            for (var white = 1; white <= MOST_WHITE && costs[depth] < NEVER && depth + white < costs.length; white++) {
+                padded[depth + white] = Math.min(padded[depth + white], costs[depth] + white * span * PER_WHITE_LINE);
+            }
+        }
+        return padded;
+    }
+
+    private static int cheapest(int[] costs) {
+        var best = costs.length - 1;
+        for (var depth = costs.length - 1; depth >= 0; depth--) {
+            best = costs[depth] < NEVER && costs[depth] <= costs[best] ? depth : best;
+        }
+        return best;
+    }
+}

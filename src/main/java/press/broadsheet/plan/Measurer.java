@@ -1,0 +1,102 @@
+package press.broadsheet.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import press.broadsheet.edition.Remark;
+import press.broadsheet.edition.Story;
+import press.broadsheet.geometry.Length;
+import press.broadsheet.layout.Grid;
+import press.broadsheet.layout.Part;
+import press.broadsheet.layout.StoryType;
+import press.broadsheet.layout.TypeStyle;
+import press.broadsheet.typeset.Faces;
+import press.broadsheet.typeset.Galley;
+import press.broadsheet.typeset.GalleySetter;
+import press.broadsheet.typeset.Typesetter;
+
+/// Sets items in real type and draws their shape curves. Everything is set once and kept: the caches hold values that
+/// depend on their keys alone, so that the order of asking changes nothing.
+public final class Measurer {
+    private final GalleySetter galleys;
+    private final Heads heads;
+    private final Pictures pictures;
+    private final Bylines bylines;
+    private final Map<GalleyKey, Galley> setGalleys = new ConcurrentHashMap<>();
+    private final Map<CurveKey, ShapeCurve> curves = new ConcurrentHashMap<>();
+    private final Map<String, List<Remark>> remarks = new ConcurrentHashMap<>();
+
+    /// @param jumpFrom what stands above the rest of a story jumped from page 1
+    public Measurer(Typesetter typesetter, Faces faces, String jumpFrom) {
+        galleys = new GalleySetter(typesetter, faces);
+        heads = new Heads(typesetter, jumpFrom);
+        pictures = new Pictures(typesetter);
+        bylines = new Bylines(typesetter);
+    }
+
+    /// What a body's setting depends on.
+    private static final List<Part> BODY_PARTS = List.of(
+            Part.BODY,
+            Part.SUBHEAD,
+            Part.LIST,
+            Part.QUOTE,
+            Part.VERSE,
+            Part.DROPCAP,
+            Part.DATELINE,
+            Part.FACTBOX_HEAD,
+            Part.FACTBOX,
+            Part.NOTE);
+
+    private record GalleyKey(String story, List<TypeStyle> styles, Length measure) {
+        static GalleyKey of(Story story, StoryType type, Length measure) {
+            return new GalleyKey(story.id(), BODY_PARTS.stream().map(type::of).toList(), measure);
+        }
+    }
+
+    private record CurveKey(List<String> items, Leaf leaf, Grid grid, boolean mayJump) {}
+
+    /// The body of a story at a measure.
+    Galley galley(Story story, StoryType type, Length measure) {
+        return setGalleys.computeIfAbsent(GalleyKey.of(story, type, measure), k -> {
+            var proof = galleys.set(story, type, measure);
+            remarks.put(story.id(), proof.remarks());
+            return proof.value();
+        });
+    }
+
+    /// What setting the story had to remark, once per story.
+    List<Remark> remarksOn(Story story) {
+        return remarks.getOrDefault(story.id(), List.of());
+    }
+
+    /// The curve of one item, or of several short ones in a briefs slot.
+    ShapeCurve curve(List<Item> items, Leaf leaf, Grid grid, boolean mayJump) {
+        var keys = items.stream().map(Item::key).toList();
+        if (items.getFirst().rest().isPresent()) {
+            return new CurveMaker(wardrobe(items, leaf, grid), leaf, grid, false).make();
+        }
+        var key = new CurveKey(keys, leaf, grid, mayJump);
+        return curves.computeIfAbsent(
+                key, k -> new CurveMaker(wardrobe(items, leaf, grid), leaf, grid, mayJump).make());
+    }
+
+    private Wardrobe wardrobe(List<Item> items, Leaf leaf, Grid grid) {
+        var shape = SlotShape.of(grid, leaf.span(), leaf.legs(), leaf.type());
+        if (leaf.kind() == Leaf.Kind.BRIEFS) {
+            var parts = new ArrayList<Galley>();
+            for (var item : items) {
+                parts.add(galleys.brief(item.story(), leaf.type(), shape.measure())
+                        .value());
+            }
+            return Wardrobe.ofBriefs(items, Galley.joined(parts));
+        }
+        var item = items.getFirst();
+        return new Wardrobe(
+                items,
+                item.rest().map(Item.Rest::galley).orElseGet(() -> galley(item.story(), leaf.type(), shape.measure())),
+                heads.of(item, leaf.type(), shape.width(), grid.leading()),
+                bylines.of(item, leaf.type(), shape.measure()),
+                pictures.of(item, leaf, shape.measure(), grid.gutter(), grid.leading()));
+    }
+}

@@ -1,0 +1,58 @@
+package press.broadsheet.plan;
+
+import java.util.List;
+import press.broadsheet.edition.Story;
+
+/// What it costs to put items where an assignment puts them, besides what their shape costs.
+final class PageCost {
+    private static final int[] WANTED_PROMINENCE = {0, 100, 72, 52, 32, 14};
+    private static final int[] LEFT_OUT = {0, 4000, 700, 300, 180, 110};
+
+    /// A jump without a place would cut its story.
+    private static final int CUT = 20_000;
+
+    private final int[][] misplaced;
+    private final int[] leftOut;
+
+    PageCost(List<Item> pool, List<Leaf> leaves) {
+        misplaced = new int[leaves.size()][pool.size()];
+        leftOut = pool.stream().mapToInt(PageCost::leftOut).toArray();
+        for (var leaf = 0; leaf < leaves.size(); leaf++) {
+            for (var item = 0; item < pool.size(); item++) {
+                misplaced[leaf][item] = misplaced(pool.get(item), leaves.get(leaf));
+            }
+        }
+    }
+
+    int of(Assignment assignment) {
+        var cost = 0;
+        for (var item = 0; item < leftOut.length; item++) {
+            var place = assignment.placeOf(item);
+            cost += place == Assignment.NOWHERE ? leftOut[item] : misplaced[place][item];
+        }
+        return cost;
+    }
+
+    private static int leftOut(Item item) {
+        return switch (item.kind()) {
+            case JUMP -> CUT;
+            case STORY -> LEFT_OUT[item.story().newsValue()];
+            case CARTOON -> LEFT_OUT[3];
+            case PHOTO -> item.picture() == 0 ? LEFT_OUT[4] : LEFT_OUT[5];
+        };
+    }
+
+    /// A valuable story low on the page costs more than a brief high on it.
+    private static int misplaced(Item item, Leaf leaf) {
+        if (item.kind() != Item.Kind.STORY || leaf.role().equals("editorial")) {
+            return 0;
+        }
+        var wanted = wantedProminence(item.story());
+        var distance = leaf.prominence() - wanted;
+        return distance < 0 ? -distance * 6 / 10 : distance * 4 / 10;
+    }
+
+    private static int wantedProminence(Story story) {
+        return WANTED_PROMINENCE[story.newsValue()] + (story.pictures().isEmpty() ? 0 : 6);
+    }
+}

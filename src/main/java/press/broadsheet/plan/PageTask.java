@@ -1,0 +1,45 @@
+package press.broadsheet.plan;
+
+import java.util.List;
+import press.broadsheet.edition.Advert;
+import press.broadsheet.layout.SectionPlan;
+
+/// One page to be planned.
+///
+/// @param number   from 1
+/// @param sections whose heads it carries, in order: one or two
+/// @param layouts  that may serve it
+/// @param pool     items that may stand on it, most valuable first, no more than [Assignment#MOST_ITEMS]
+/// @param adverts  booked for it
+/// @param mayJump  whether stories may go on elsewhere
+record PageTask(
+        int number,
+        List<SectionPlan> sections,
+        List<LayoutTree> layouts,
+        List<Item> pool,
+        List<Advert> adverts,
+        boolean mayJump) {
+    PageTask {
+        sections = List.copyOf(sections);
+        layouts = List.copyOf(layouts);
+        pool = List.copyOf(pool);
+        adverts = List.copyOf(adverts);
+    }
+
+    PageTask withPool(List<Item> items) {
+        return new PageTask(number, sections, layouts, items, adverts, mayJump);
+    }
+
+    PageTask withoutJumps() {
+        return new PageTask(number, sections, layouts, pool, adverts, false);
+    }
+
+    /// Whether the item may stand under the leaf's section head.
+    boolean allows(Leaf leaf, Item item) {
+        if (!leaf.takes(item)) {
+            return false;
+        }
+        return item.kind() != Item.Kind.STORY
+                || sections.get(leaf.section()).name().equals(item.story().section());
+    }
+}

@@ -1,0 +1,148 @@
+package press.broadsheet.plan;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import press.broadsheet.edition.Advert;
+import press.broadsheet.edition.Day;
+import press.broadsheet.edition.Proof;
+import press.broadsheet.edition.Remark;
+import press.broadsheet.edition.Severity;
+import press.broadsheet.edition.Story;
+import press.broadsheet.layout.Publication;
+import press.broadsheet.layout.SectionPlan;
+import press.broadsheet.plan.PageAllocator.Allotted;
+
+/// Makes the flatplan: pages to sections, adverts to pages, stories to slots, jumps to where there is room.
+///
+/// Pure and deterministic; promises not to cut or change any story.
+public final class Planner {
+    /// Kinds of section that may have the last page's layouts.
+    private static final List<String> BACK_KINDS = List.of("news", "business", "sports");
+
+    private final Publication publication;
+    private final Measurer measurer;
+    private final List<LayoutTree> layouts;
+
+    public Planner(Publication publication, Measurer measurer) {
+        this.publication = publication;
+        this.measurer = measurer;
+        layouts = publication.layouts().values().stream().map(LayoutTree::of).toList();
+    }
+
+    /// Plans the day on as many pages as fit it, or on `pages` when that is not 0.
+    public Proof<Flatplan> plan(Day day, int pages) {
+        var items = Items.of(day, publication);
+        var allotted = allot(items, pages);
+        var booking = Booking.of(day.adverts(), allotted.size(), (advert, page) -> hasHole(advert, page, allotted));
+        var tasks = tasks(allotted, items, booking);
+        var solved = new Sections(new PageSolver(measurer)).solve(tasks);
+        var jumped = new Jumps(new PageSolver(measurer)).land(solved);
+        return flatplan(day, jumped, booking);
+    }
+
+    private List<Allotted> allot(List<Item> items, int pages) {
+        var loads = new TreeMap<String, Double>();
+        for (var item : items) {
+            var share = Load.of(item, publication.grid()) / Load.page(publication.grid());
+            loads.merge(item.story().section(), share, Double::sum);
+        }
+        var counts = pages > 0 ? List.of(pages) : publication.pagesByDay();
+        return new PageAllocator(publication.sections(), loads).allot(counts);
+    }
+
+    private boolean hasHole(Advert advert, int page, List<Allotted> allotted) {
+        return layoutsFor(page, allotted).stream()
+                .anyMatch(tree -> AdvertPlanner.book(tree, List.of(advert)).isPresent());
+    }
+
+    private List<PageTask> tasks(List<Allotted> allotted, List<Item> items, Booking booking) {
+        var tasks = new ArrayList<PageTask>();
+        for (var number = 1; number <= allotted.size(); number++) {
+            var sections = allotted.get(number - 1).sections();
+            var pool = items.stream().filter(i -> belongs(i, sections)).toList();
+            tasks.add(new PageTask(
+                    number, sections, layoutsFor(number, allotted), pool, booking.on(number), number == 1));
+        }
+        return tasks;
+    }
+
+    /// Cartoons go with the opinion pages.
+    private static boolean belongs(Item item, List<SectionPlan> sections) {
+        return sections.stream()
+                .anyMatch(s -> s.name().equals(item.story().section())
+                        || (item.kind() == Item.Kind.CARTOON && s.kind().contains("editorial")));
+    }
+
+    /// A section's first word of kinds is for its first page, the second for the others; the last page is a `back`.
+    private List<LayoutTree> layoutsFor(int number, List<Allotted> allotted) {
+        var sections = allotted.get(number - 1).sections();
+        var opens = number == 1 || !allotted.get(number - 2).sections().equals(sections);
+        var words = List.of(sections.getFirst().kind().split(" "));
+        var kind = sections.size() > 1 ? "news" : opens ? words.getFirst() : words.getLast();
+        var own = ofKind(kind, sections.size());
+        if (number < allotted.size() || !BACK_KINDS.contains(words.getFirst())) {
+            return own;
+        }
+        var back = ofKind("back", sections.size());
+        return back.isEmpty() ? own : back;
+    }
+
+    private List<LayoutTree> ofKind(String kind, int sections) {
+        return layouts.stream()
+                .filter(t -> t.layout().kinds().contains(kind) && t.layout().sections() == sections)
+                .toList();
+    }
+
+    private Proof<Flatplan> flatplan(Day day, List<PageSolution> solutions, Booking booking) {
+        var remarks = new ArrayList<Remark>();
+        var pages = new ArrayList<PagePlan>();
+        for (var s : solutions) {
+            pages.add(
+                    new PagePlan(s.task().number(), s.tree().layout(), s.task().sections(), s.placements(), s.cost()));
+        }
+        var leftOut = leftOut(day, solutions);
+        leftOut.forEach(l -> remarks.add(Remark.ofStory(
+                "LEFT_OUT", l.newsValue() <= 2 ? Severity.WARNING : Severity.NOTE, l.id(), l.reason(), "not printed")));
+        booking.unbooked()
+                .forEach(a -> remarks.add(Remark.ofEdition(
+                        "ADVERT_LEFT_OUT",
+                        Severity.ERROR,
+                        "no layout has a hole " + a.columns() + " columns wide and " + a.depthCm()
+                                + " cm deep for advert " + a.id(),
+                        "not printed")));
+        day.stories().forEach(s -> remarks.addAll(measurer.remarksOn(s)));
+        var cost = pages.stream().mapToInt(PagePlan::cost).sum();
+        return new Proof<>(new Flatplan(pages, leftOut, booking.unbooked(), cost), remarks);
+    }
+
+    private List<LeftOut> leftOut(Day day, List<PageSolution> solutions) {
+        var placed = solutions.stream()
+                .flatMap(s -> s.placements().stream())
+                .filter(Placement.Matter.class::isInstance)
+                .flatMap(p -> ((Placement.Matter) p).treatment().items().stream())
+                .map(i -> i.story().id())
+                .distinct()
+                .toList();
+        return day.stories().stream()
+                .filter(s -> !placed.contains(s.id()))
+                .sorted(Comparator.comparingInt(Story::newsValue)
+                        .thenComparing(Story::order)
+                        .reversed())
+                .map(s -> new LeftOut(s.id(), s.headline(), s.newsValue(), reason(s, solutions)))
+                .toList();
+    }
+
+    private String reason(Story story, List<PageSolution> solutions) {
+        var pages = solutions.stream()
+                .filter(s -> s.task().sections().stream().anyMatch(p -> p.name().equals(story.section())))
+                .map(s -> Integer.toString(s.task().number()))
+                .toList();
+        return Optional.of(pages)
+                .filter(p -> !p.isEmpty())
+                .map(p -> "no room on page " + String.join(", ", p) + " for " + story.section())
+                .orElse("no page for " + story.section() + " in this edition");
+    }
+}

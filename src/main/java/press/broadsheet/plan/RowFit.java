@@ -1,0 +1,122 @@
+package press.broadsheet.plan;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/// Stacks branches one under the other: the least cost of each total depth, and the way back to the depths it is made
+/// of. Between two neighbours with matter stands a gap; next to furniture, or to nothing, stands none.
+final class RowFit {
+    private static final int NEVER = ShapeCurve.NEVER;
+
+    private final int gap;
+    private final List<int[]> children = new ArrayList<>();
+    private final List<Boolean> furniture = new ArrayList<>();
+    private final List<Step> steps = new ArrayList<>();
+
+    /// Costs after some of the children, by depth: `open` where the last thing is furniture or nothing, so that no gap
+    /// is due; `closed` where it is matter.
+    private record Step(int[] open, int[] closed) {}
+
+    /// One child's place.
+    ///
+    /// @param top   from the row's top
+    /// @param ruled whether a gap stands above it
+    record Cut(int top, int depth, boolean ruled) {}
+
+    RowFit(int lines, int gap) {
+        this.gap = gap;
+        var open = nowhere(lines);
+        open[0] = 0;
+        steps.add(new Step(open, nowhere(lines)));
+    }
+
+    static int[] nowhere(int lines) {
+        var costs = new int[lines + 1];
+        Arrays.fill(costs, NEVER);
+        return costs;
+    }
+
+    /// Puts one more branch at the foot.
+    void add(int[] child, boolean isFurniture) {
+        var before = steps.getLast();
+        var open = nowhere(child.length - 1);
+        var closed = nowhere(child.length - 1);
+        for (var depth = 0; depth < child.length; depth++) {
+            if (child[depth] < NEVER) {
+                if (isFurniture) {
+                    shift(before.open(), child[depth], depth, open);
+                    shift(before.closed(), child[depth], depth, open);
+                } else if (depth == 0) {
+                    shift(before.open(), child[0], 0, open);
+                    shift(before.closed(), child[0], 0, closed);
+                } else {
+                    shift(before.open(), child[depth], depth, closed);
+                    shift(before.closed(), child[depth], depth + gap, closed);
+                }
+            }
+        }
+        children.add(child);
+        furniture.add(isFurniture);
+        steps.add(new Step(open, closed));
+    }
+
+    private static void shift(int[] from, int cost, int by, int[] to) {
+        for (var depth = 0; depth + by < to.length; depth++) {
+            var sum = from[depth] + cost;
+            if (sum < to[depth + by]) {
+                to[depth + by] = sum;
+            }
+        }
+    }
+
+    /// The least cost of each depth.
+    int[] costs() {
+        var best = steps.getLast().open().clone();
+        for (var i = 0; i < best.length; i++) {
+            best[i] = Math.min(best[i], steps.getLast().closed()[i]);
+        }
+        return best;
+    }
+
+    /// How the least cost of `depth` came about, child by child.
+    List<Cut> cuts(int depth) {
+        var cuts = new ArrayList<Cut>();
+        var foot = depth;
+        var closed = steps.getLast().closed()[depth] < steps.getLast().open()[depth];
+        for (var i = children.size() - 1; i >= 0; i--) {
+            var back = back(i, foot, closed);
+            cuts.addFirst(new Cut(foot - back.depth(), back.depth(), back.ruled()));
+            foot -= back.depth() + (back.ruled() ? gap : 0);
+            closed = back.beforeClosed();
+        }
+        return cuts;
+    }
+
+    private record Back(int depth, boolean ruled, boolean beforeClosed) {}
+
+    /// Undoes [#add]: which depth of the child, after which state, led to `foot`.
+    private Back back(int i, int foot, boolean closed) {
+        var before = steps.get(i);
+        var goal = (closed ? steps.get(i + 1).closed() : steps.get(i + 1).open())[foot];
+        for (var depth = 0; depth <= foot; depth++) {
+            var cost = children.get(i)[depth];
+            if (cost < NEVER && leadsTo(furniture.get(i), depth, closed)) {
+                var passes = furniture.get(i) || depth == 0;
+                if ((furniture.get(i) || depth > 0 || !closed) && before.open()[foot - depth] + cost == goal) {
+                    return new Back(depth, false, false);
+                }
+                var start = foot - depth - (passes ? 0 : gap);
+                if ((furniture.get(i) || closed) && start >= 0 && before.closed()[start] + cost == goal) {
+                    return new Back(depth, !passes, true);
+                }
+            }
+        }
+        throw new IllegalStateException("nothing led to depth " + foot);
+    }
+
+    /// Whether a child of that depth can leave the row in that state.
+    private static boolean leadsTo(boolean furniture, int depth, boolean closed) {
+        return furniture ? !closed : depth == 0 || closed;
+    }
+}

@@ -1,0 +1,5 @@
+/// The edition bundle on disk: report, recipe, and the rename that makes it visible whole.
+@NullMarked
+package press.broadsheet.publish;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,113 @@
+package press.broadsheet.render;
+
+import org.openpdf.text.pdf.PdfContentByte;
+import press.broadsheet.geometry.Box;
+
+/// Writes operators to a page's content, and none that says what already holds. Lengths are millipoints from the
+/// page's top left corner.
+final class Content {
+    private static final int NO_COLOUR = -1;
+
+    private final StringBuilder operators = new StringBuilder();
+    private final PdfContentByte page;
+    private final int pageDepth;
+    private int colour = NO_COLOUR;
+
+    /// @param pageDepth in millipoints
+    Content(PdfContentByte page, int pageDepth) {
+        this.page = page;
+        this.pageDepth = pageDepth;
+    }
+
+    PdfContentByte page() {
+        return page;
+    }
+
+    /// Distance from the page's foot, in millipoints.
+    int fromFoot(int fromTop) {
+        return pageDepth - fromTop;
+    }
+
+    Content text(String operator) {
+        operators.append(operator);
+        return this;
+    }
+
+    Content character(char c) {
+        operators.append(c);
+        return this;
+    }
+
+    /// A number given in thousandths, without needless zeros.
+    Content number(int thousandths) {
+        Numbers.append(operators, thousandths);
+        return this;
+    }
+
+    /// A glyph number as four hexadecimal digits.
+    Content glyph(int id) {
+        Numbers.appendHex(operators, id);
+        return this;
+    }
+
+    void begin() {
+        operators.append("q\n");
+        colour = NO_COLOUR;
+    }
+
+    /// Ends what `begin` began and hands all operators to the page.
+    void end() {
+        operators.append("Q\n");
+        flush();
+    }
+
+    /// Hands the operators so far to the page, before others write to it.
+    void flush() {
+        page.setLiteral(operators.toString());
+        operators.setLength(0);
+    }
+
+    boolean has(int rgb) {
+        return rgb == colour;
+    }
+
+    /// Fills are painted in this colour from here on, 0xRRGGBB.
+    void colour(int rgb) {
+        if (has(rgb)) {
+            return;
+        }
+        colour = rgb;
+        int red = rgb >> 16 & 0xff;
+        int green = rgb >> 8 & 0xff;
+        int blue = rgb & 0xff;
+        if (red == green && green == blue) {
+            number(share(red)).text(" g\n");
+        } else {
+            number(share(red)).character(' ').number(share(green)).character(' ');
+            number(share(blue)).text(" rg\n");
+        }
+    }
+
+    void fill(Box box, int rgb) {
+        colour(rgb);
+        rectangle(box).text("f\n");
+    }
+
+    /// Paints what lies between `outer` and `inner`.
+    void fillBetween(Box outer, Box inner, int rgb) {
+        colour(rgb);
+        rectangle(outer);
+        rectangle(inner).text("f*\n");
+    }
+
+    private Content rectangle(Box box) {
+        number(box.x().millipoints()).character(' ');
+        number(fromFoot(box.foot().millipoints())).character(' ');
+        number(box.width().millipoints()).character(' ');
+        return number(box.depth().millipoints()).text(" re ");
+    }
+
+    private static int share(int colourByte) {
+        return (colourByte * 1000 + 127) / 255;
+    }
+}

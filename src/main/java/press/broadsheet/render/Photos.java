@@ -1,0 +1,134 @@
+package press.broadsheet.render;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
+import org.openpdf.text.Image;
+import press.broadsheet.edition.Picture;
+import press.broadsheet.makeup.MadePage;
+import press.broadsheet.makeup.Placed;
+
+/// The photographs of an edition: made ready in the background in the order of the pages, each kind of use once.
+final class Photos implements AutoCloseable {
+    private static final int THREADS = 2;
+
+    /// How many may be ready and not yet taken: bounds memory when painting is slower.
+    private static final int AHEAD = 16;
+
+    private final int dpi;
+    private final ExecutorService workers = Executors.newFixedThreadPool(THREADS, Photos::daemon);
+    private final Semaphore ahead = new Semaphore(AHEAD);
+    private final Map<Use, Future<PreparedPhoto>> preparing = new LinkedHashMap<>();
+    private final Map<Use, Integer> wanted = new HashMap<>();
+    private final Map<Use, Taken> taken = new HashMap<>();
+
+    /// What a page gets for a photograph.
+    sealed interface Taken {}
+
+    record Ready(Image image) implements Taken {}
+
+    /// @param cause part of a sentence
+    record Broken(String cause) implements Taken {}
+
+    /// One picture in one crop at one size.
+    ///
+    /// @param widthPx  at which it is to be stored; never more than the crop has
+    /// @param heightPx likewise
+    record Use(String sha256, Placed.Crop crop, int widthPx, int heightPx) {}
+
+    /// Starts preparing all photographs of the pages.
+    Photos(List<MadePage> pages, int dpi) {
+        this.dpi = dpi;
+        for (var page : pages) {
+            for (var story : page.stories()) {
+                for (var item : story.items()) {
+                    if (item instanceof Placed.Photo photo) {
+                        want(photo);
+                    }
+                }
+            }
+        }
+    }
+
+    /// Waits for the photograph. Each placed photograph is to be taken once.
+    Taken take(Placed.Photo photo) {
+        var use = use(photo);
+        var result = taken.computeIfAbsent(use, this::await);
+        if (wanted.merge(use, -1, Integer::sum) == 0) {
+            taken.remove(use);
+        }
+        return result;
+    }
+
+    @Override
+    public void close() {
+        workers.shutdownNow();
+    }
+
+    private void want(Placed.Photo photo) {
+        var use = use(photo);
+        wanted.merge(use, 1, Integer::sum);
+        preparing.computeIfAbsent(use, u -> workers.submit(() -> prepare(photo.picture(), u)));
+    }
+
+    private PreparedPhoto prepare(Picture picture, Use use) throws InterruptedException {
+        ahead.acquire();
+        return PhotoMaker.make(picture, use);
+    }
+
+    private Taken await(Use use) {
+        var future = preparing.remove(use);
+        if (future == null) {
+            throw new IllegalStateException("this photograph is on none of the pages: " + use);
+        }
+        try {
+            return image(future.get());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while photographs were prepared", e);
+        } catch (ExecutionException e) {
+            return new Broken("it cannot be decoded");
+        } finally {
+            ahead.release();
+        }
+    }
+
+    private static Taken image(PreparedPhoto prepared) {
+        return switch (prepared) {
+            case PreparedPhoto.Unusable(var cause) -> new Broken(cause);
+            case PreparedPhoto.Usable usable -> {
+                try {
+                    yield new Ready(usable.image());
+                } catch (IOException | RuntimeException e) {
+                    yield new Broken("it cannot be stored in a PDF");
+                }
+            }
+        };
+    }
+
+    private Use use(Placed.Photo photo) {
+        var crop = photo.crop();
+        return new Use(
+                photo.picture().sha256(),
+                crop,
+                Math.clamp(pixels(photo.box().width().pt()), 1, Math.max(1, crop.width())),
+                Math.clamp(pixels(photo.box().depth().pt()), 1, Math.max(1, crop.height())));
+    }
+
+    private long pixels(double pt) {
+        return Math.round(pt / 72 * dpi);
+    }
+
+    private static Thread daemon(Runnable work) {
+        var thread = new Thread(work, "photographs");
+        thread.setDaemon(true);
+        return thread;
+    }
+}

@@ -1,0 +1,93 @@
+package press.broadsheet.typeset;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import press.broadsheet.layout.Align;
+import press.broadsheet.typeset.LineSetter.Setting;
+import press.broadsheet.typeset.TotalFit.Breaking;
+
+/// Makes the lines of one paragraph; a line that several options share is made once.
+final class Assembly {
+    private static final int LINES_FEWER = 3;
+    private static final int LINES_MORE = 4;
+
+    private final Items items;
+    private final Measures measures;
+    private final LineSetter setter;
+    private final Map<Key, Line> made = new LinkedHashMap<>();
+
+    Assembly(Items items, Measures measures, Align align) {
+        this.items = items;
+        this.measures = measures;
+        this.setter = new LineSetter(measures.column(), align, Fitting.NATURAL);
+    }
+
+    private record Key(int from, int to, int indent) {}
+
+    /// The best option and those with a few lines less and more, as far as there is no hole between.
+    SetParagraph paragraph(List<Breaking> breakings, int best) {
+        var from = farthest(breakings, best, -1, LINES_FEWER);
+        var to = farthest(breakings, best, 1, LINES_MORE);
+        var options = breakings.subList(from, to + 1).stream().map(this::text).toList();
+        return new SetParagraph(options, best - from);
+    }
+
+    private static int farthest(List<Breaking> breakings, int best, int step, int most) {
+        var i = best;
+        while (i + step >= 0
+                && i + step < breakings.size()
+                && Math.abs(i + step - best) <= most
+                && lines(breakings.get(i + step)) == lines(breakings.get(i)) + step) {
+            i += step;
+        }
+        return i;
+    }
+
+    private static int lines(Breaking breaking) {
+        return breaking.breaks().length;
+    }
+
+    private SetText text(Breaking breaking) {
+        var lines = new ArrayList<Line>(lines(breaking));
+        var a = 0;
+        for (var b : breaking.breaks()) {
+            lines.add(line(new Key(a, b, measures.indent(lines.size()))));
+            a = b;
+        }
+        return new SetText(lines, breaking.demerits());
+    }
+
+    private Line line(Key key) {
+        return made.computeIfAbsent(key, this::make);
+    }
+
+    private Line make(Key key) {
+        var last = key.to == items.count() - 1;
+        return setter.set(words(key.from, key.to), key.indent, items.addsHyphen(key.to), last);
+    }
+
+    private List<Setting> words(int a, int b) {
+        var continued = items.division[a] >= 0;
+        var first = continued ? items.word[a] : items.word[a] + 1;
+        var settings = new ArrayList<Setting>(items.word[b] - first + 1);
+        for (var w = first; w <= items.word[b]; w++) {
+            var word = items.words().get(w);
+            settings.add(setting(w, continued && w == first ? a : -1, w == items.word[b] ? b : -1));
+        }
+        return settings;
+    }
+
+    /// Word `w`, from break `a` and up to break `b` where these divide it.
+    private Setting setting(int w, int a, int b) {
+        var word = items.words().get(w);
+        var cut = b >= 0 && items.division[b] >= 0;
+        if (a < 0 && !cut) {
+            return Setting.whole(word);
+        }
+        var from = a < 0 ? 0 : items.divisionAt(a).offset();
+        var to = cut ? items.divisionAt(b).offset() : word.text().length();
+        return Setting.part(word, from, to, cut && items.addsHyphen(b));
+    }
+}

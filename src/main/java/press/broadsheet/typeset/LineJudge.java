@@ -1,0 +1,62 @@
+package press.broadsheet.typeset;
+
+/// Prices single lines and pairs of lines of one paragraph; all that [TotalFit] knows about good and bad.
+final class LineJudge {
+    private final Items items;
+    private final Fitting fitting;
+    private final int last;
+    private final int shortest;
+
+    /// @param shortest a last line that is narrower than this, in millipoints, costs
+    LineJudge(Items items, Fitting fitting, int shortest) {
+        this.items = items;
+        this.fitting = fitting;
+        this.last = items.count() - 1;
+        this.shortest = shortest;
+    }
+
+    /// The word space of the line from break `a` to break `b`, in 1/1000 of the natural one, or [Fitting#TOO_WIDE].
+    int ratio(int a, int b, int measure) {
+        var spaces = items.endSpaces[b] - items.startSpaces[a];
+        var white = measure - (items.endLetters[b] - items.startLetters[a]) - spaces;
+        if (b == last && white >= 0) {
+            return Fitting.NATURAL;
+        }
+        return fitting.ratio(
+                white,
+                spaces == 0 ? items.wordSpace : spaces,
+                items.endOpen[b] - items.startOpen[a],
+                items.endClose[b] - items.startClose[a],
+                measure);
+    }
+
+    /// By how much the line from `a` to `b` is wider than `measure` when its letters are as close as they can be and
+    /// its spaces gone.
+    int excess(int a, int b, int measure) {
+        return items.endLetters[b] - items.startLetters[a] - (items.endClose[b] - items.startClose[a]) - measure;
+    }
+
+    /// Demerits of a line by itself.
+    long ofLine(int a, int b, int ratio) {
+        var demerits = Demerits.ofLine(ratio, items.penalty[b]);
+        return b == last ? demerits + ofEnd(a) : demerits;
+    }
+
+    private long ofEnd(int a) {
+        var demerits = items.flagged[a] ? Demerits.HYPHEN_BEFORE_END : 0;
+        var spaces = items.endSpaces[last] - items.startSpaces[a];
+        if (a > 0 && spaces == 0 && items.division[a] >= 0) {
+            return demerits + Demerits.SHORT_END_OF_WORD;
+        }
+        var width = items.endLetters[last] - items.startLetters[a] + spaces;
+        if (a > 0 && width < shortest) {
+            return demerits + Demerits.SHORT_END;
+        }
+        return a > 0 && spaces == 0 ? demerits + Demerits.LONE_WORD_END : demerits;
+    }
+
+    /// How many lines in succession end in hyphens at break `b`, when it was `above` at the line above.
+    int hyphenRun(int above, int b) {
+        return items.flagged[b] ? Math.min(above + 1, TotalFit.LONGEST_RUN) : 0;
+    }
+}

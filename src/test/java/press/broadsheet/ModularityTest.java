@@ -1,0 +1,201 @@
+package press.broadsheet;
+
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeSet;
+import java.util.concurrent.ThreadLocalRandom;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// What may know what: the module table of the architecture as rules.
+class ModularityTest {
+    private static final String ROOT = "press.broadsheet.";
+
+    /// Package -> the packages it may use, itself apart.
+    private static final Map<String, List<String>> MAY_USE = Map.ofEntries(
+            Map.entry("geometry", List.of()),
+            Map.entry("edition", List.of("geometry")),
+            // the publication says which sections there are and what feeds call them
+            Map.entry("intake", List.of("layout", "edition", "geometry")),
+            Map.entry("layout", List.of("edition", "geometry")),
+            Map.entry("typeset", List.of("layout", "edition", "geometry")),
+            Map.entry("plan", List.of("layout", "typeset", "edition", "geometry")),
+            Map.entry("makeup", List.of("plan", "typeset", "layout", "edition", "geometry")),
+            // made pages hold set text, and the faces that set it are read from font files by AWT
+            Map.entry("render", List.of("makeup", "typeset", "layout", "edition", "geometry")),
+            Map.entry("publish", List.of("render", "makeup", "typeset", "layout", "edition", "geometry")),
+            Map.entry("archive", List.of("publish", "edition", "geometry")));
+
+    private static final List<String> PURE = List.of("geometry", "edition", "typeset", "plan", "makeup");
+
+    /// Library -> the packages that may know it.
+    private static final Map<String, List<String>> KNOWN_TO = Map.of(
+            "java.awt..", List.of("render"),
+            "javax.imageio..", List.of("render"),
+            "org.openpdf..", List.of("render"),
+            "org.apache.pdfbox..", List.of("render"),
+            "org.thymeleaf..", List.of("render"),
+            "org.xhtmlrenderer..", List.of("render", "layout"),
+            "org.jsoup..", List.of("intake"),
+            "tools.jackson..", List.of("intake", "publish", "cli"));
+
+    private static final DescribedPredicate<JavaClass> UNORDERED = DescribedPredicate.describe(
+            "a HashMap or HashSet", type -> type.isEquivalentTo(HashMap.class) || type.isEquivalentTo(HashSet.class));
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("press.broadsheet");
+
+    static List<String> packages() {
+        return List.copyOf(new TreeSet<>(MAY_USE.keySet()));
+    }
+
+    static List<String> libraries() {
+        return List.copyOf(new TreeSet<>(KNOWN_TO.keySet()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("packages")
+    void aPackageUsesOnlyWhatStandsBeforeItInTheLine(String name) {
+        var own = MAY_USE.getOrDefault(name, List.of());
+        var others = all().stream()
+                .filter(other -> !other.equals(name) && !own.contains(other))
+                .map(ModularityTest::tree)
+                .toArray(String[]::new);
+        noClasses()
+                .that()
+                .resideInAPackage(tree(name))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(others)
+                .because(name + " may use " + own + ": a stage knows only what it is handed")
+                .allowEmptyShould(true)
+                .check(CLASSES);
+    }
+
+    @ParameterizedTest
+    @MethodSource("libraries")
+    void aLibraryIsKnownOnlyWhereItBelongs(String library) {
+        var known = KNOWN_TO.getOrDefault(library, List.of());
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT.replaceAll("\\.$", "") + "..")
+                .and()
+                .resideOutsideOfPackages(
+                        known.stream().map(ModularityTest::tree).toArray(String[]::new))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(library))
+                .because(library + " belongs to " + known
+                        + ", so that it can be changed there without touching the rest")
+                .allowEmptyShould(true)
+                .check(CLASSES);
+    }
+
+    @ParameterizedTest
+    @FieldSource("PURE")
+    void aPureStageAsksNoClockAndThrowsNoDice(String name) {
+        noClasses()
+                .that()
+                .resideInAPackage(tree(name))
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(Clock.class, Random.class, ThreadLocalRandom.class)
+                .orShould()
+                .callMethod(Instant.class, "now")
+                .orShould()
+                .callMethod(LocalDate.class, "now")
+                .orShould()
+                .callMethod(LocalTime.class, "now")
+                .orShould()
+                .callMethod(LocalDateTime.class, "now")
+                .orShould()
+                .callMethod(ZonedDateTime.class, "now")
+                .orShould()
+                .callMethod(OffsetDateTime.class, "now")
+                .orShould()
+                .callMethod(Math.class, "random")
+                .orShould()
+                .callMethod(System.class, "nanoTime")
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .because("the same day must give the same pages, years later")
+                .allowEmptyShould(true)
+                .check(CLASSES);
+    }
+
+    @ParameterizedTest
+    @FieldSource("PURE")
+    void aPureStageMakesNoUnorderedMaps(String name) {
+        noClasses()
+                .that()
+                .resideInAPackage(tree(name))
+                .should()
+                .callConstructorWhere(target(owner(UNORDERED)))
+                .because("their order depends on hash codes; take a LinkedHashMap or TreeMap")
+                .allowEmptyShould(true)
+                .check(CLASSES);
+    }
+
+    @ParameterizedTest
+    @FieldSource("PURE")
+    void aPureStageOpensNoFiles(String name) {
+        noClasses()
+                .that()
+                .resideInAPackage(tree(name))
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.nio.file.Files")
+                .orShould()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.net..", "java.net.http..")
+                .because("a pure stage is handed all it needs")
+                .allowEmptyShould(true)
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyTheTopKnowsTheFrameworks() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(
+                        MAY_USE.keySet().stream().map(ModularityTest::tree).toArray(String[]::new))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.springframework..", "picocli..")
+                .because("stages are plain Java; newsroom, web and cli wire them")
+                .allowEmptyShould(true)
+                .check(CLASSES);
+    }
+
+    private static TreeSet<String> all() {
+        var all = new TreeSet<>(List.of("newsroom", "web", "cli"));
+        all.addAll(MAY_USE.keySet());
+        return all;
+    }
+
+    private static String tree(String name) {
+        return ROOT + name + "..";
+    }
+}

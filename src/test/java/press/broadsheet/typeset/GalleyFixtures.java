@@ -1,0 +1,43 @@
+package press.broadsheet.typeset;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import press.broadsheet.geometry.Length;
+import press.broadsheet.layout.Part;
+
+/// Galleys counted in lines, without type.
+final class GalleyFixtures {
+    private static final Line LINE = new Line(List.of(), Length.ofPt(106.3), false, 100, false);
+
+    private GalleyFixtures() {}
+
+    static Galley galley(GalleyBlock... blocks) {
+        return new Galley(Length.ofPt(106.3), List.of(blocks), Optional.empty());
+    }
+
+    /// A paragraph of exactly so many lines.
+    static GalleyBlock paragraph(int lines) {
+        return paragraph(lines, 0, 0);
+    }
+
+    /// A paragraph that can be set from `lines + less` (or from `less` itself where it is positive) to `more` lines.
+    static GalleyBlock paragraph(int lines, int less, int more) {
+        var fewest = less > 0 ? less : lines + less;
+        var most = less > 0 ? more : lines + more;
+        return block(Part.BODY, lines, fewest, most, 0, false);
+    }
+
+    static GalleyBlock subhead() {
+        return block(Part.SUBHEAD, 1, 1, 1, 1, true);
+    }
+
+    private static GalleyBlock block(Part part, int best, int fewest, int most, int before, boolean keepsNext) {
+        var options = new ArrayList<SetText>();
+        for (var lines = fewest; lines <= most; lines++) {
+            options.add(new SetText(Collections.nCopies(lines, LINE), Math.abs(lines - best)));
+        }
+        return new GalleyBlock(part, 0, new SetParagraph(options, best - fewest), before, keepsNext, false);
+    }
+}
