@@ -12,7 +12,7 @@ import press.broadsheet.typeset.LineSetter.Setting;
 record LineFit(long spaces, long natural, int expansion, int tracking) {
     private static final JustifiedFitting MODEL = new JustifiedFitting();
     private static final int FULL = 1000;
-    /// When whole percents of expansion leave less than this to word spaces, letters close up fully.
+    /// When expansion by whole percents leaves less than this to word spaces, letters close up fully.
     private static final int TIGHTEST_PERCENT = 76;
 
     /// All at its natural width, but word spaces at `wordSpace` thousandths.
@@ -31,9 +31,16 @@ record LineFit(long spaces, long natural, int expansion, int tracking) {
             return natural(words, Fitting.NATURAL);
         }
         var share = natural == 0 ? loneShare(white, letters) : letterShare(white, natural, letters);
-        var fitted = shared(share, letters);
-        return new LineFit(
-                natural == 0 ? 0 : room - fitted.lettersOf(words), natural, fitted.expansion, fitted.tracking);
+        var fit = shared(share, letters).filling(room, natural, words);
+        return fit.isTooTight(room, words) ? shared(-FULL, letters).filling(room, natural, words) : fit;
+    }
+
+    private LineFit filling(int room, long natural, List<Setting> words) {
+        return new LineFit(natural == 0 ? 0 : room - lettersOf(words), natural, expansion, tracking);
+    }
+
+    private boolean isTooTight(int room, List<Setting> words) {
+        return natural == 0 ? lettersOf(words) > room : percent() < TIGHTEST_PERCENT;
     }
 
     private static int letterShare(int white, long natural, Letters letters) {

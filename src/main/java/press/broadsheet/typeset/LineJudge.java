@@ -22,6 +22,9 @@ final class LineJudge {
         if (b == last && white >= 0) {
             return Fitting.NATURAL;
         }
+        if (spaces == 0 && excess(a, b, measure) > 0) {
+            return Fitting.TOO_WIDE;
+        }
         return fitting.ratio(
                 white,
                 spaces == 0 ? items.wordSpace : spaces,

@@ -10,10 +10,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 import press.broadsheet.edition.Run;
 import press.broadsheet.geometry.Length;
 import press.broadsheet.layout.Align;
+import press.broadsheet.layout.TypeStyle;
 
 /// What holds for any copy.
 final class TypesetterPropertiesTest {
-    private static final int HANG = 6_000;
+    /// Half a closing quotation mark, the most that can hang out, and rounding.
+    private static final int HANG = 2_800;
 
     static LongStream seeds() {
         return LongStream.range(0, 200);
@@ -75,21 +77,18 @@ final class TypesetterPropertiesTest {
         private final String text;
         private final Length measure;
         private final Shape shape;
+        private final TypeStyle style;
 
         Copy(SplittableRandom random) {
             text = TypesetFixtures.copy(random, random.nextInt(1, 60), random.nextInt(3, 14));
             measure = Length.ofPt(random.nextInt(60, 160));
+            style = random.nextBoolean() ? TypesetFixtures.body() : TypesetFixtures.style(Align.JUSTIFY, 2, 0, 0, true);
             shape = new Shape(Length.ofPt(random.nextInt(12)), random.nextInt(4), Length.ofPt(20));
         }
 
         SetParagraph set(Typesetter typesetter) {
             return typesetter
-                    .paragraph(
-                            List.of(new Piece(TypesetFixtures.body(), List.of(Run.plain(text)))),
-                            measure,
-                            shape,
-                            Align.JUSTIFY,
-                            "")
+                    .paragraph(List.of(new Piece(style, List.of(Run.plain(text)))), measure, shape, Align.JUSTIFY, "")
                     .value();
         }
     }
