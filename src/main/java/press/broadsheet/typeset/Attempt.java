@@ -12,6 +12,11 @@ import press.broadsheet.typeset.TotalFit.Breaking;
 
 /// One try at breaking a paragraph, with a certain tolerance.
 final class Attempt {
+    /// A remark names at most so many characters, and quotes at most so many of a word.
+    private static final int MOST_NAMED = 12;
+
+    private static final int MOST_QUOTED = 40;
+
     /// A last line should be wider than this, in 1/1000 em, or than the first line's indent.
     private static final int SHORT_END = 2200;
     /// A setting with a wider word space, in 1/1000 of the natural one, calls for another try.
@@ -101,15 +106,23 @@ final class Attempt {
     }
 
     private static Remark missingGlyphs(LinkedHashSet<Integer> missing) {
+        var more = missing.size() > MOST_NAMED ? " and " + (missing.size() - MOST_NAMED) + " more" : "";
         var names = missing.stream()
+                .limit(MOST_NAMED)
                 .map(c -> "U+%04X (%s)".formatted(c, Character.toString(c)))
                 .collect(Collectors.joining(", "));
         return Remark.ofStory(
                 "MISSING_GLYPH",
                 Severity.WARNING,
                 "",
-                "no font has the characters " + names,
+                "no font has the characters " + names + more,
                 "a replacement sign stands for each; add a font that has them");
+    }
+
+    private static String shortened(String word) {
+        return word.codePointCount(0, word.length()) <= MOST_QUOTED
+                ? word
+                : word.substring(0, word.offsetByCodePoints(0, MOST_QUOTED)) + "…";
     }
 
     private static Remark longWord(String word) {
@@ -117,7 +130,7 @@ final class Attempt {
                 "LONG_WORD",
                 Severity.WARNING,
                 "",
-                "“" + word + "” is wider than its column and has no place for a hyphen",
+                "“" + shortened(word) + "” is wider than its column and has no place for a hyphen",
                 "it was divided between letters, without a hyphen");
     }
 }

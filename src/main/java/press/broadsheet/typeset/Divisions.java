@@ -71,9 +71,34 @@ final class Divisions {
                 }
             }
             case '\u2002', '\u2003', '\u2009', '\u200A', '\u3000' -> found.add(new Division(offset, Kind.FREE, 0));
-            default -> {}
+            default -> {
+                if (isIdeograph(word.codePointBefore(offset)) && !Hidden.clings(after) && !closes(after)) {
+                    found.add(new Division(offset, Kind.FREE, 0));
+                }
+            }
         }
         return found.size() > size;
+    }
+
+    /// East Asian text breaks between any two of its signs (Unicode Standard Annex 14, class ID), but not before a sign
+    /// that closes.
+    private static boolean isIdeograph(int codePoint) {
+        return Character.isIdeographic(codePoint)
+                || switch (Character.UnicodeBlock.of(codePoint)) {
+                    case Character.UnicodeBlock b
+                    when b == Character.UnicodeBlock.CJK_SYMBOLS_AND_PUNCTUATION
+                            || b == Character.UnicodeBlock.HALFWIDTH_AND_FULLWIDTH_FORMS
+                            || b == Character.UnicodeBlock.HIRAGANA
+                            || b == Character.UnicodeBlock.KATAKANA -> true;
+                    case null, default -> false;
+                };
+    }
+
+    private static boolean closes(int codePoint) {
+        var type = Character.getType(codePoint);
+        return type == Character.END_PUNCTUATION
+                || type == Character.FINAL_QUOTE_PUNCTUATION
+                || type == Character.OTHER_PUNCTUATION;
     }
 
     private static void addAfterHyphen(String word, int offset, boolean address, List<Division> found) {

@@ -31,14 +31,14 @@ public record Galley(Length measure, List<GalleyBlock> blocks, Optional<DropCap>
         return lines;
     }
 
-    /// Depth in lines when every paragraph is set as short as it can be.
+    /// Depth in lines when every paragraph is set as short as it looks well.
     public int fewestLines() {
-        return white() + blocks.stream().mapToInt(b -> b.text().fewestLines()).sum();
+        return white() + blocks.stream().mapToInt(GalleyBlock::fewestLines).sum();
     }
 
-    /// Depth in lines when every paragraph is set as long as it can be.
+    /// Depth in lines when every paragraph is set as long as it looks well.
     public int mostLines() {
-        return white() + blocks.stream().mapToInt(b -> b.text().mostLines()).sum();
+        return white() + blocks.stream().mapToInt(GalleyBlock::mostLines).sum();
     }
 
     /// Short items one under the other, as a column of briefs has them.

@@ -158,7 +158,7 @@ public final class GalleySetter {
             set.remarks()
                     .forEach(r ->
                             remarks.add(Remark.ofStory(r.code(), r.severity(), story.id(), r.cause(), r.action())));
-            blocks.add(new GalleyBlock(part, blocks.size(), set.value(), before, keepsNext, ruled));
+            blocks.add(GalleyBlock.of(part, blocks.size(), set.value(), before, keepsNext, ruled));
         }
 
         private boolean afterBox() {

@@ -24,9 +24,6 @@ public final class LegFitter {
     /// One more white line above a subhead.
     private static final int EXTRA_WHITE = 12;
 
-    /// A paragraph one line longer or shorter than its best.
-    private static final int LOOSENESS = 6;
-
     private static final int MOST_SHORT = 2;
 
     private final Galley galley;
@@ -113,8 +110,7 @@ public final class LegFitter {
             return;
         }
         for (var lines = text.fewestLines(); lines <= text.mostLines(); lines++) {
-            var off = Math.abs(lines - text.bestOption().lines().size());
-            reach(i, from, top, lines, lines, before + off * off * LOOSENESS);
+            reach(i, from, top, lines, lines, before + block(i).strain(lines));
         }
     }
 
@@ -194,9 +190,7 @@ public final class LegFitter {
                 for (var lines = block(i).text().fewestLines();
                         lines <= block(i).text().mostLines();
                         lines++) {
-                    var off = Math.abs(
-                            lines - block(i).text().bestOption().lines().size());
-                    var sum = cost[i][line] + off * off * LOOSENESS + faults(i, top, total) * WIDOW;
+                    var sum = cost[i][line] + block(i).strain(lines) + faults(i, top, total) * WIDOW;
                     if (shown >= 2 && lines - shown >= 2 && sum < bestCost && !continues(i)) {
                         bestCost = sum;
                         var last = new Move(line, top, lines);

@@ -38,6 +38,6 @@ final class GalleyFixtures {
         for (var lines = fewest; lines <= most; lines++) {
             options.add(new SetText(Collections.nCopies(lines, LINE), Math.abs(lines - best)));
         }
-        return new GalleyBlock(part, 0, new SetParagraph(options, best - fewest), before, keepsNext, false);
+        return GalleyBlock.of(part, 0, new SetParagraph(options, best - fewest), before, keepsNext, false);
     }
 }
