@@ -10,6 +10,8 @@ final class AssignmentSearch {
     /// Bounds the search: at the bound the best so far stands.
     private static final int MOST_TRIALS = 3000;
 
+    private static final int SKETCH_TRIALS = 220;
+
     /// How often the depths found are put to the proof and the search goes on with what that showed.
     private static final int MOST_ROUNDS = 8;
 
@@ -49,11 +51,18 @@ final class AssignmentSearch {
         return allowed;
     }
 
+    /// A first look: so many trials at most.
+    int sketch() {
+        improve(SKETCH_TRIALS);
+        return bestCost;
+    }
+
+    /// Goes on from the sketch until nothing makes the page cheaper.
     Found search() {
-        improve();
+        improve(MOST_TRIALS);
         for (var round = 0; round < MOST_ROUNDS && bestCost < DepthFit.NEVER && fit.settle(best); round++) {
             bestCost = cost(best);
-            improve();
+            improve(MOST_TRIALS);
         }
         for (var round = 0; round < MOST_PROOFS && bestCost < DepthFit.NEVER && fit.settle(best); round++) {
             bestCost = cost(best);
@@ -61,25 +70,25 @@ final class AssignmentSearch {
         return new Found(best, bestCost);
     }
 
-    private void improve() {
+    private void improve(int limit) {
         var before = Integer.MAX_VALUE;
-        while (bestCost < before && trials < MOST_TRIALS) {
+        while (bestCost < before && trials < limit) {
             before = bestCost;
-            pass();
+            pass(limit);
         }
     }
 
     /// Tries each item in each other place, and in the place of each other item.
-    private void pass() {
+    private void pass(int limit) {
         for (var item = 0; item < best.items(); item++) {
             for (var to = Assignment.NOWHERE; to < tree.leaves().size(); to++) {
                 if (to != best.placeOf(item) && mayStand(item, to) && hasRoom(to)) {
-                    take(best.moved(item, to));
+                    take(best.moved(item, to), limit);
                 }
             }
             for (var other = item + 1; other < best.items(); other++) {
                 if (mayExchange(item, other)) {
-                    take(best.exchanged(item, other));
+                    take(best.exchanged(item, other), limit);
                 }
             }
         }
@@ -100,8 +109,8 @@ final class AssignmentSearch {
         return placeA != placeB && mayStand(a, placeB) && mayStand(b, placeA);
     }
 
-    private void take(Assignment trial) {
-        if (trials < MOST_TRIALS) {
+    private void take(Assignment trial, int limit) {
+        if (trials < limit) {
             var cost = cost(trial);
             if (cost < bestCost) {
                 best = trial;

@@ -42,17 +42,19 @@ final class RowFit {
         var before = steps.getLast();
         var open = nowhere(child.length - 1);
         var closed = nowhere(child.length - 1);
+        var afterOpen = new Reach(before.open());
+        var afterClosed = new Reach(before.closed());
         for (var depth = 0; depth < child.length; depth++) {
             if (child[depth] < NEVER) {
                 if (isFurniture) {
-                    shift(before.open(), child[depth], depth, open);
-                    shift(before.closed(), child[depth], depth, open);
+                    afterOpen.shift(child[depth], depth, open);
+                    afterClosed.shift(child[depth], depth, open);
                 } else if (depth == 0) {
-                    shift(before.open(), child[0], 0, open);
-                    shift(before.closed(), child[0], 0, closed);
+                    afterOpen.shift(child[0], 0, open);
+                    afterClosed.shift(child[0], 0, closed);
                 } else {
-                    shift(before.open(), child[depth], depth, closed);
-                    shift(before.closed(), child[depth], depth + gap, closed);
+                    afterOpen.shift(child[depth], depth, closed);
+                    afterClosed.shift(child[depth], depth + gap, closed);
                 }
             }
         }
@@ -61,11 +63,34 @@ final class RowFit {
         steps.add(new Step(open, closed));
     }
 
-    private static void shift(int[] from, int cost, int by, int[] to) {
-        for (var depth = 0; depth + by < to.length; depth++) {
-            var sum = from[depth] + cost;
-            if (sum < to[depth + by]) {
-                to[depth + by] = sum;
+    /// The depths that can be reached, from the first to the last; the inner loop of all planning runs over them.
+    private static final class Reach {
+        private final int[] costs;
+        private final int first;
+        private final int last;
+
+        Reach(int[] costs) {
+            this.costs = costs;
+            var low = 0;
+            while (low < costs.length && costs[low] >= NEVER) {
+                low++;
+            }
+            var high = costs.length - 1;
+            while (high >= low && costs[high] >= NEVER) {
+                high--;
+            }
+            first = low;
+            last = high;
+        }
+
+        /// Adds a child of depth `by` at `cost` to every depth reached.
+        void shift(int cost, int by, int[] to) {
+            var end = Math.min(last, to.length - 1 - by);
+            for (var depth = first; depth <= end; depth++) {
+                var sum = costs[depth] + cost;
+                if (sum < to[depth + by]) {
+                    to[depth + by] = sum;
+                }
             }
         }
     }
