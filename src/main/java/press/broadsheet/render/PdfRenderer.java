@@ -14,6 +14,7 @@ import org.openpdf.text.pdf.PdfEncryption;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfString;
+import org.openpdf.text.pdf.PdfWriter;
 import org.xhtmlrenderer.pdf.DefaultPDFCreationListener;
 import org.xhtmlrenderer.pdf.ITextRenderer;
 import press.broadsheet.edition.Remark;
@@ -81,6 +82,7 @@ public final class PdfRenderer {
 
     private static void write(ITextRenderer renderer, EditionFacts facts, Path raw) throws IOException {
         renderer.setCompression(COMPRESSION);
+        renderer.setPDFVersion(PdfWriter.VERSION_1_7);
         renderer.setPDFProducer(PRODUCER);
         renderer.setPDFCreator(PRODUCER);
         renderer.setListener(new DefaultPDFCreationListener() {

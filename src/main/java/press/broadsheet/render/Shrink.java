@@ -41,21 +41,35 @@ final class Shrink {
         return shrunk;
     }
 
-    /// One row made narrower; the sums carry 12 bits behind the point. Red, green and blue are summed in one number,
-    /// 21 bits apart.
+    /// One row made narrower; the sums carry 12 bits behind the point. All pixels between the first and the last of a
+    /// new pixel have the same share, so they are summed before they are weighted.
     private void narrow(int[] rgb, int offset, int[] row) {
-        int k = 0;
         for (int x = 0; x < newWidth; x++) {
-            long sum = 0;
+            int k = across.start[x];
+            int last = across.start[x + 1] - 1;
             int source = offset + across.first[x];
-            for (int to = across.start[x + 1]; k < to; k++) {
-                long pixel = rgb[source++];
-                sum += ((pixel & 0xff0000) << 26 | (pixel & 0xff00) << 13 | pixel & 0xff) * across.weight[k];
+            long sum = apart(rgb[source]) * across.weight[k];
+            if (last > k) {
+                int end = source + last - k;
+                sum += apart(rgb[end]) * across.weight[last] + between(rgb, source + 1, end) * across.inner;
             }
             row[3 * x] = (int) (sum >>> 42);
             row[3 * x + 1] = (int) (sum >>> 21) & 0x1fffff;
             row[3 * x + 2] = (int) sum & 0x1fffff;
         }
+    }
+
+    private static long between(int[] rgb, int from, int to) {
+        long sum = 0;
+        for (int i = from; i < to; i++) {
+            sum += apart(rgb[i]);
+        }
+        return sum;
+    }
+
+    /// Red, green and blue in one number, 21 bits apart, so that one operation reckons with all three.
+    private static long apart(long pixel) {
+        return (pixel & 0xff0000) << 26 | (pixel & 0xff00) << 13 | pixel & 0xff;
     }
 
     /// Adds a weighted row; the sums carry 24 bits behind the point, as unsigned numbers.
@@ -76,7 +90,8 @@ final class Shrink {
     /// @param first  index of the first old pixel for each new one
     /// @param start  where each new pixel's weights start in `weight`; one entry more than there are new pixels
     /// @param weight shares; those of one new pixel add up to 4096
-    private record Axis(int[] first, int[] start, int[] weight) {
+    /// @param inner  the share of an old pixel that is wholly covered and neither the first nor the last
+    private record Axis(int[] first, int[] start, int[] weight, int inner) {
 
         static Axis of(int old, int fresh) {
             var first = new int[fresh];
@@ -94,10 +109,10 @@ final class Shrink {
                     weight[at++] = share;
                     left -= share;
                 }
-                weight[(start[i] + at) / 2] += left;
+                weight[start[i]] += left;
                 start[i + 1] = at;
             }
-            return new Axis(first, start, weight);
+            return new Axis(first, start, weight, (int) ((long) fresh * ONE / old));
         }
     }
 }
