@@ -2,21 +2,17 @@ package press.broadsheet.plan;
 
 import java.util.ArrayList;
 import java.util.List;
-import press.broadsheet.edition.Run;
 import press.broadsheet.geometry.Length;
-import press.broadsheet.layout.Align;
 import press.broadsheet.layout.Part;
 import press.broadsheet.layout.StoryType;
 import press.broadsheet.typeset.Line;
-import press.broadsheet.typeset.Piece;
-import press.broadsheet.typeset.Typesetter;
 
 /// Sets byline and designation at the head of a story's first leg.
 final class Bylines {
-    private final Typesetter typesetter;
+    private final SmallType smallType;
 
-    Bylines(Typesetter typesetter) {
-        this.typesetter = typesetter;
+    Bylines(SmallType smallType) {
+        this.smallType = smallType;
     }
 
     /// One grid line each; empty for jumps, pictures and stories without a writer.
@@ -32,7 +28,7 @@ final class Bylines {
     private void add(List<Line> lines, String text, Part part, StoryType type, Length measure) {
         var style = type.of(part);
         if (!text.isEmpty() && style.show()) {
-            lines.addAll(typesetter.mixed(List.of(new Piece(style, List.of(Run.plain(text)))), measure, Align.LEFT));
+            lines.addAll(smallType.ragged(text, style, measure));
         }
     }
 }

@@ -3,17 +3,12 @@ package press.broadsheet.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
-import press.broadsheet.edition.Run;
 import press.broadsheet.edition.Story;
 import press.broadsheet.geometry.Length;
-import press.broadsheet.layout.Align;
 import press.broadsheet.layout.Part;
 import press.broadsheet.layout.StoryType;
-import press.broadsheet.layout.TypeStyle;
 import press.broadsheet.typeset.Line;
-import press.broadsheet.typeset.Piece;
 import press.broadsheet.typeset.SetHeadline;
-import press.broadsheet.typeset.Typesetter;
 
 /// Sets kicker, headline and deck over a slot's width in every way worth considering.
 final class Heads {
@@ -27,13 +22,13 @@ final class Heads {
     /// A [SetHeadline]'s cost is in thousandths of an unprintable one.
     private static final int HEADLINE_COST_PER_LINE = 20;
 
-    private final Typesetter typesetter;
+    private final SmallType smallType;
 
     private final String jumpFrom;
 
     /// @param jumpFrom what stands above the rest of a jumped story: "From page 1"
-    Heads(Typesetter typesetter, String jumpFrom) {
-        this.typesetter = typesetter;
+    Heads(SmallType smallType, String jumpFrom) {
+        this.smallType = smallType;
         this.jumpFrom = jumpFrom;
     }
 
@@ -53,7 +48,7 @@ final class Heads {
     }
 
     private List<SetHeadline> headlines(Story story, StoryType type, Length width) {
-        var set = typesetter.headlines(story.headline(), type.of(Part.HEADLINE), width);
+        var set = smallType.headlines(story.headline(), type.of(Part.HEADLINE), width);
         if (set.isEmpty()) {
             throw new IllegalStateException(
                     "no size of the ladder sets the headline of " + story.id() + ": " + story.headline());
@@ -65,13 +60,13 @@ final class Heads {
     private List<Head.Row> top(Item item, StoryType type, Length width) {
         if (item.kind() == Item.Kind.JUMP) {
             var style = type.of(Part.JUMP_FROM);
-            return List.of(new Head.Row(Part.JUMP_FROM, Length.ZERO, style.leading(), ragged(jumpFrom, style, width)));
+            return List.of(new Head.Row(Part.JUMP_FROM, Length.ZERO, style.leading(), smallType.ragged(jumpFrom, style, width)));
         }
         var style = type.of(Part.KICKER);
         if (item.story().kicker().isEmpty() || !style.show()) {
             return List.of();
         }
-        var lines = ragged(item.story().kicker(), style, width);
+        var lines = smallType.ragged(item.story().kicker(), style, width);
         return List.of(new Head.Row(Part.KICKER, Length.ZERO, style.leading(), lines));
     }
 
@@ -83,17 +78,12 @@ final class Heads {
         if (item.kind() == Item.Kind.STORY
                 && style.show()
                 && !item.story().deck().isEmpty()) {
-            var lines = ragged(item.story().deck(), style, width);
+            var lines = smallType.ragged(item.story().deck(), style, width);
             if (lines.size() <= style.maxLines()) {
                 decks.add(lines);
             }
         }
         return decks;
-    }
-
-    private List<Line> ragged(String text, TypeStyle style, Length width) {
-        var align = style.align() == Align.JUSTIFY ? Align.LEFT : style.align();
-        return typesetter.mixed(List.of(new Piece(style, List.of(Run.plain(text)))), width, align);
     }
 
     private static Head head(

@@ -29,10 +29,11 @@ public final class Measurer {
 
     /// @param jumpFrom what stands above the rest of a story jumped from page 1
     public Measurer(Typesetter typesetter, Faces faces, String jumpFrom) {
+        var smallType = new SmallType(typesetter);
         galleys = new GalleySetter(typesetter, faces);
-        heads = new Heads(typesetter, jumpFrom);
-        pictures = new Pictures(typesetter);
-        bylines = new Bylines(typesetter);
+        heads = new Heads(smallType, jumpFrom);
+        pictures = new Pictures(smallType);
+        bylines = new Bylines(smallType);
     }
 
     /// What a body's setting depends on.

@@ -10,7 +10,6 @@ import press.broadsheet.layout.Part;
 import press.broadsheet.layout.StoryType;
 import press.broadsheet.typeset.Line;
 import press.broadsheet.typeset.Piece;
-import press.broadsheet.typeset.Typesetter;
 
 /// Finds how a picture can stand in a slot.
 final class Pictures {
@@ -25,10 +24,10 @@ final class Pictures {
 
     private static final Length ROUND_CAPTION = Length.ofPt(7);
 
-    private final Typesetter typesetter;
+    private final SmallType smallType;
 
-    Pictures(Typesetter typesetter) {
-        this.typesetter = typesetter;
+    Pictures(SmallType smallType) {
+        this.smallType = smallType;
     }
 
     /// Every width worth considering, widest first; empty where the item has no picture or the slot wants none.
@@ -82,6 +81,6 @@ final class Pictures {
             var space = pieces.isEmpty() ? "" : " ";
             pieces.add(new Piece(type.of(Part.CREDIT), List.of(Run.plain(space + picture.credit()))));
         }
-        return pieces.isEmpty() ? List.of() : typesetter.mixed(pieces, width, Align.LEFT);
+        return pieces.isEmpty() ? List.of() : smallType.ragged(pieces, width, Align.LEFT);
     }
 }

@@ -1,7 +1,7 @@
 package press.broadsheet.render;
 
 import java.awt.RenderingHints;
-import java.awt.image.DataBufferInt;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -102,11 +102,26 @@ public final class PageImages {
         private PageImage write(Pixels full, int page) throws IOException {
             var to = folder.resolve("%04d".formatted(page));
             Files.createDirectories(to);
-            var medium = atWidth(full, MEDIUM);
+            var medium = mediumOf(full);
             WebpFile.write(full, to.resolve("full.webp"));
             WebpFile.write(medium, to.resolve("medium.webp"));
             WebpFile.write(atWidth(medium, THUMB), to.resolve("thumb.webp"));
             return new PageImage(page, full.width(), full.height());
+        }
+
+        /// Between half and all of the raster's width, where Java2D's own bilinear loops look as good as averaging and
+        /// take half the time.
+        private static Pixels mediumOf(Pixels full) {
+            int height = Math.max(1, Math.round((float) full.height() * MEDIUM / full.width()));
+            if (full.width() > 2 * MEDIUM || full.width() <= MEDIUM) {
+                return full.shrunkTo(MEDIUM, height);
+            }
+            var image = new BufferedImage(MEDIUM, height, BufferedImage.TYPE_INT_RGB);
+            var graphics = image.createGraphics();
+            graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+            graphics.drawImage(full.image(), 0, 0, MEDIUM, height, null);
+            graphics.dispose();
+            return Pixels.of(image);
         }
 
         private static Pixels atWidth(Pixels pixels, int width) {
@@ -126,9 +141,7 @@ public final class PageImages {
         }
 
         private static Pixels raster(PDFRenderer renderer, int index) throws IOException {
-            var image = renderer.renderImageWithDPI(index, DPI, ImageType.RGB);
-            var rgb = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
-            return new Pixels(image.getWidth(), image.getHeight(), false, rgb);
+            return Pixels.of(renderer.renderImageWithDPI(index, DPI, ImageType.RGB));
         }
     }
 }

@@ -1,5 +1,9 @@
 package press.broadsheet.render;
 
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
+import java.awt.image.DirectColorModel;
+import java.awt.image.Raster;
 import java.util.HashSet;
 
 /// A picture in memory.
@@ -7,6 +11,20 @@ import java.util.HashSet;
 /// @param grey whether red, green and blue are equal everywhere
 /// @param rgb  0x..RRGGBB in sRGB, row by row
 record Pixels(int width, int height, boolean grey, int[] rgb) {
+
+    /// The pixels of an image of type INT_RGB, not copied.
+    static Pixels of(BufferedImage image) {
+        var rgb = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+        return new Pixels(image.getWidth(), image.getHeight(), false, rgb);
+    }
+
+    /// The same pixels as an image of type INT_RGB, not copied.
+    BufferedImage image() {
+        var colours = new DirectColorModel(24, 0xFF0000, 0x00FF00, 0x0000FF);
+        var raster = Raster.createPackedRaster(
+                new DataBufferInt(rgb, rgb.length), width, height, width, colours.getMasks(), null);
+        return new BufferedImage(colours, raster, false, null);
+    }
 
     /// A smaller picture, each pixel the mean of the area it covers. Never enlarges.
     Pixels shrunkTo(int newWidth, int newHeight) {

@@ -16,10 +16,10 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.stream.FileImageOutputStream;
 
-/// Pixels to WebP, quality 75, method 2 (half the time of the default for a few percent more bytes).
+/// Pixels to WebP, quality 75, method 1 (a third of the time of the default for a tenth more bytes).
 final class WebpFile {
     private static final float QUALITY = 0.75f;
-    private static final int METHOD = 2;
+    private static final int METHOD = 1;
 
     private WebpFile() {}
 
