@@ -54,15 +54,33 @@ final class AdvertPlanner {
         return Optional.of(booked);
     }
 
+    /// The narrowest open hole that is wide and deep enough, the first of equals; -1 when there is none.
     private static int freeHole(LayoutTree tree, List<Advert> booked, Advert advert) {
         var depth = lines(advert, tree.layout().grid());
+        var best = -1;
         for (var i = 0; i < booked.size(); i++) {
             var hole = tree.holes().get(i);
-            var fits = hole.span() == advert.columns() && depth >= hole.min() && depth <= hole.max();
-            if (fits && booked.get(i).id().isEmpty()) {
-                return i;
+            var fits = hole.span() >= advert.columns() && depth >= hole.min() && depth <= hole.max();
+            var narrower = best < 0 || hole.span() < tree.holes().get(best).span();
+            if (fits && narrower && booked.get(i).id().isEmpty()) {
+                best = i;
             }
         }
-        return -1;
+        return best;
+    }
+
+    /// A hole that is wider than its advert: the advert stands at the page's outer edge, the paper's own matter beside
+    /// it.
+    static List<Placement> placed(String slot, int column, int span, int line, int depth, Advert advert, int page) {
+        var width = advert.id().isEmpty() ? span : advert.columns();
+        if (width >= span) {
+            return List.of(new Placement.Ad(slot, column, span, line, depth, advert));
+        }
+        var outerLeft = page % 2 == 0;
+        var own = outerLeft ? column : column + span - width;
+        var rest = outerLeft ? column + width : column;
+        return List.of(
+                new Placement.Ad(slot, own, width, line, depth, advert),
+                new Placement.Ad(slot + "-rest", rest, span - width, line, depth, NONE));
     }
 }

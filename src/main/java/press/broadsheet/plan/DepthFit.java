@@ -21,6 +21,7 @@ final class DepthFit {
     private final LayoutTree tree;
     private final LeafCurves curves;
     private final List<Advert> booked;
+    private final int page;
     private final int lines;
     private final int gap;
     private final Map<Key, int[]> known = new LinkedHashMap<>();
@@ -31,7 +32,9 @@ final class DepthFit {
     private record Key(int branch, List<Long> bits) {}
 
     /// @param booked for each advert hole the advert that was booked into it, [AdvertPlanner#NONE] for none
-    DepthFit(LayoutTree tree, LeafCurves curves, List<Advert> booked) {
+    /// @param page   its number: adverts stand at the outer edge
+    DepthFit(LayoutTree tree, LeafCurves curves, List<Advert> booked, int page) {
+        this.page = page;
         this.tree = tree;
         this.curves = curves;
         this.booked = booked;
@@ -201,7 +204,7 @@ final class DepthFit {
     private void placeAdvert(Branch.AdvertSpace space, int column, int line, int depth, List<Placement> out) {
         if (depth > 0) {
             var name = tree.holes().get(space.hole()).name();
-            out.add(new Placement.Ad(name, column, space.span(), line, depth, booked.get(space.hole())));
+            out.addAll(AdvertPlanner.placed(name, column, space.span(), line, depth, booked.get(space.hole()), page));
         }
     }
 

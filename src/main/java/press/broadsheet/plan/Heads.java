@@ -12,6 +12,7 @@ import press.broadsheet.typeset.SetHeadline;
 
 /// Sets kicker, headline and deck over a slot's width in every way worth considering.
 final class Heads {
+    private static final Length TOP = Length.ofPt(3);
     private static final Length ABOVE_HEADLINE = Length.ofPt(2);
     private static final Length ABOVE_DECK = Length.ofPt(4);
     private static final Length BELOW = Length.ofPt(5);
@@ -60,14 +61,15 @@ final class Heads {
     private List<Head.Row> top(Item item, StoryType type, Length width) {
         if (item.kind() == Item.Kind.JUMP) {
             var style = type.of(Part.JUMP_FROM);
-            return List.of(new Head.Row(Part.JUMP_FROM, Length.ZERO, style.leading(), smallType.ragged(jumpFrom, style, width)));
+            return List.of(
+                    new Head.Row(Part.JUMP_FROM, TOP, style.leading(), smallType.ragged(jumpFrom, style, width)));
         }
         var style = type.of(Part.KICKER);
         if (item.story().kicker().isEmpty() || !style.show()) {
             return List.of();
         }
         var lines = smallType.ragged(item.story().kicker(), style, width);
-        return List.of(new Head.Row(Part.KICKER, Length.ZERO, style.leading(), lines));
+        return List.of(new Head.Row(Part.KICKER, TOP, style.leading(), lines));
     }
 
     /// The deck's lines or none; without is always among them.
@@ -89,7 +91,7 @@ final class Heads {
     private static Head head(
             List<Head.Row> top, SetHeadline headline, List<Line> deck, StoryType type, Length leading) {
         var rows = new ArrayList<>(top);
-        var above = top.isEmpty() ? Length.ZERO : ABOVE_HEADLINE;
+        var above = top.isEmpty() ? TOP : ABOVE_HEADLINE;
         rows.add(new Head.Row(Part.HEADLINE, above, headline.leading(), headline.lines()));
         if (!deck.isEmpty()) {
             rows.add(new Head.Row(Part.DECK, ABOVE_DECK, type.of(Part.DECK).leading(), deck));

@@ -10,12 +10,12 @@ import press.broadsheet.layout.SectionPlan;
 /// Shares out the edition's pages among its sections by how much each has to print.
 final class PageAllocator {
     /// How full a page may be planned, as a share of what it holds: pictures, decks and looseness take up the rest.
-    private static final double LEAST_FULL = 0.70;
+    private static final double LEAST_FULL = 0.78;
 
-    private static final double MOST_FULL = 1.02;
+    private static final double MOST_FULL = 0.98;
 
     /// Leaving matter out is worse than filling up with the paper's own.
-    private static final double OVERFULL = 3;
+    private static final double OVERFULL = 4;
 
     private final List<SectionPlan> order;
     private final Map<String, Double> loads;
@@ -26,6 +26,7 @@ final class PageAllocator {
         this.order = order.stream()
                 .filter(s -> s.maxPages() > 0
                         && (loads.containsKey(s.name()) || s.place().equals("first")))
+                .sorted(Comparator.comparing((SectionPlan s) -> s.place().equals("last")))
                 .toList();
         this.loads = loads;
     }
@@ -33,23 +34,23 @@ final class PageAllocator {
     /// Sections of one page; two where they share it.
     record Allotted(List<SectionPlan> sections) {}
 
-    /// The page count among `counts` that fits best, with its sections page by page.
+    /// The page count among `counts` that fits best, with its sections page by page: every way of letting neighbours
+    /// share is tried; of equals the first stands.
     List<Allotted> allot(List<Integer> counts) {
-        return counts.stream()
-                .map(this::groupsFor)
-                .min(Comparator.comparingDouble(PageAllocator::misfit))
+        var ways = new ArrayList<List<Group>>();
+        for (var shared : sharings(0)) {
+            for (var count : counts) {
+                ways.add(widened(shared, count));
+            }
+        }
+        return ways.stream()
+                .min(Comparator.comparingDouble((List<Group> way) -> misfit(way, counts)))
                 .map(PageAllocator::pages)
                 .orElseThrow();
     }
 
     /// Sections that stand on the same pages.
     private record Group(List<SectionPlan> sections, double load, int pages) {
-        Group joined(Group next) {
-            var both = new ArrayList<>(sections);
-            both.addAll(next.sections);
-            return new Group(both, load + next.load, 1);
-        }
-
         Group more() {
             return new Group(sections, load, pages + 1);
         }
@@ -59,9 +60,8 @@ final class PageAllocator {
         }
 
         double misfit() {
-            var full = need();
-            var over = Math.max(0, full - MOST_FULL) * OVERFULL;
-            return pages * (over + Math.max(0, LEAST_FULL - full));
+            var over = Math.max(0, load - pages * MOST_FULL) * OVERFULL;
+            return over + Math.max(0, pages * LEAST_FULL - load);
         }
 
         int mostPages() {
@@ -69,60 +69,63 @@ final class PageAllocator {
         }
     }
 
-    private List<Group> groupsFor(int count) {
-        var groups = new ArrayList<Group>();
-        order.forEach(
-                s -> groups.add(new Group(List.of(s), loads.getOrDefault(s.name(), 0.0), Math.max(1, s.minPages()))));
-        while (pageCount(groups) > count && join(groups)) {
-            // each round saves one page
+    /// Every way of letting neighbours from the `i`th section on share a page, or not.
+    private List<List<Group>> sharings(int i) {
+        if (i >= order.size()) {
+            return List.of(List.of());
         }
-        while (pageCount(groups) < count && widen(groups)) {
-            // each round gives one page to the fullest
+        var ways = new ArrayList<List<Group>>();
+        sharings(i + 1).forEach(rest -> ways.add(before(alone(i), rest)));
+        if (i + 1 < order.size() && order.get(i).shares() && order.get(i + 1).shares()) {
+            sharings(i + 2).forEach(rest -> ways.add(before(shared(i), rest)));
         }
-        return groups;
+        return ways;
+    }
+
+    private static List<Group> before(Group first, List<Group> rest) {
+        var all = new ArrayList<Group>();
+        all.add(first);
+        all.addAll(rest);
+        return all;
+    }
+
+    private Group alone(int i) {
+        var section = order.get(i);
+        return new Group(List.of(section), load(section), Math.max(1, section.minPages()));
+    }
+
+    private Group shared(int i) {
+        var both = List.of(order.get(i), order.get(i + 1));
+        return new Group(both, load(both.getFirst()) + load(both.getLast()), 1);
+    }
+
+    private double load(SectionPlan section) {
+        return loads.getOrDefault(section.name(), 0.0);
+    }
+
+    /// The fullest groups get more pages until there are `count`.
+    private static List<Group> widened(List<Group> groups, int count) {
+        var wide = new ArrayList<>(groups);
+        while (pageCount(wide) < count) {
+            var fullest =
+                    wide.stream().filter(g -> g.pages() < g.mostPages()).max(Comparator.comparingDouble(Group::need));
+            if (fullest.isEmpty()) {
+                break;
+            }
+            wide.set(wide.indexOf(fullest.get()), fullest.get().more());
+        }
+        return wide;
     }
 
     private static int pageCount(List<Group> groups) {
         return groups.stream().mapToInt(Group::pages).sum();
     }
 
-    /// Lets the two neighbours with least to print share a page.
-    private static boolean join(List<Group> groups) {
-        var best = -1;
-        for (var i = 0; i + 1 < groups.size(); i++) {
-            if (mayShare(groups.get(i))
-                    && mayShare(groups.get(i + 1))
-                    && (best < 0 || sum(groups, i) < sum(groups, best))) {
-                best = i;
-            }
-        }
-        if (best < 0) {
-            return false;
-        }
-        groups.set(best, groups.get(best).joined(groups.remove(best + 1)));
-        return true;
-    }
-
-    private static double sum(List<Group> groups, int i) {
-        return groups.get(i).load() + groups.get(i + 1).load();
-    }
-
-    private static boolean mayShare(Group group) {
-        return group.sections().size() == 1
-                && group.pages() == 1
-                && group.sections().getFirst().shares();
-    }
-
-    private static boolean widen(List<Group> groups) {
-        var fullest =
-                groups.stream().filter(g -> g.pages() < g.mostPages()).max(Comparator.comparingDouble(Group::need));
-        fullest.ifPresent(g -> groups.set(groups.indexOf(g), g.more()));
-        return fullest.isPresent();
-    }
-
-    private static double misfit(List<Group> groups) {
+    /// A page count that is not allowed is taken only when no other can be had, the nearest first.
+    private static double misfit(List<Group> groups, List<Integer> counts) {
         var count = pageCount(groups);
-        return groups.stream().mapToDouble(Group::misfit).sum() + (count % 2 == 0 ? 0 : 1000);
+        var off = counts.stream().mapToInt(c -> Math.abs(c - count)).min().orElse(0);
+        return groups.stream().mapToDouble(Group::misfit).sum() + 1000.0 * off;
     }
 
     private static List<Allotted> pages(List<Group> groups) {

@@ -33,12 +33,17 @@ final class PageCost {
         return cost;
     }
 
+    /// What leaving all of them out costs.
+    static int leftOut(List<Item> items) {
+        return items.stream().mapToInt(PageCost::leftOut).sum();
+    }
+
     private static int leftOut(Item item) {
         return switch (item.kind()) {
             case JUMP -> CUT;
             case STORY -> LEFT_OUT[item.story().newsValue()];
-            case CARTOON -> LEFT_OUT[3];
-            case PHOTO -> item.picture() == 0 ? LEFT_OUT[4] : LEFT_OUT[5];
+            case CARTOON -> LEFT_OUT[2];
+            case PHOTO -> item.picture() == 0 ? LEFT_OUT[2] : LEFT_OUT[3];
         };
     }
 

@@ -39,7 +39,7 @@ final class PageSolver {
         for (var tree : task.layouts()) {
             AdvertPlanner.book(tree, task.adverts()).ifPresent(booked -> {
                 var curves = new LeafCurves(tree, task.pool(), measurer, task.mayJump());
-                var fit = new DepthFit(tree, curves, booked);
+                var fit = new DepthFit(tree, curves, booked, task.number());
                 var search = new AssignmentSearch(task, tree, fit);
                 trials.add(new Trial(tree, fit, search, search.sketch()));
             });

@@ -30,6 +30,11 @@ record PageTask(
         return new PageTask(number, sections, layouts, items, adverts, mayJump);
     }
 
+    /// The same page with a choice of other layouts.
+    PageTask in(List<LayoutTree> others) {
+        return new PageTask(number, sections, others, pool, adverts, mayJump);
+    }
+
     PageTask withoutJumps() {
         return new PageTask(number, sections, layouts, pool, adverts, false);
     }

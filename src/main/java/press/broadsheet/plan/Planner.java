@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import press.broadsheet.edition.Advert;
 import press.broadsheet.edition.Day;
@@ -38,19 +39,45 @@ public final class Planner {
         var allotted = allot(items, pages);
         var booking = Booking.of(day.adverts(), allotted.size(), (advert, page) -> hasHole(advert, page, allotted));
         var tasks = tasks(allotted, items, booking);
-        var solved = new Sections(new PageSolver(measurer)).solve(tasks);
-        var jumped = new Jumps(new PageSolver(measurer)).land(solved);
-        return flatplan(day, jumped, booking);
+        var solver = new PageSolver(measurer);
+        var solved = new Sections(solver).solve(tasks);
+        var jumped = new Jumps(solver).land(solved);
+        return flatplan(day, new Variety(solver).varied(jumped), booking);
     }
 
     private List<Allotted> allot(List<Item> items, int pages) {
-        var loads = new TreeMap<String, Double>();
-        for (var item : items) {
-            var share = Load.of(item, publication.grid()) / Load.page(publication.grid());
-            loads.merge(item.story().section(), share, Double::sum);
-        }
         var counts = pages > 0 ? List.of(pages) : publication.pagesByDay();
-        return new PageAllocator(publication.sections(), loads).allot(counts);
+        return new PageAllocator(publication.sections(), loads(items)).allot(counts);
+    }
+
+    /// In pages: the area the items take, or the slots, whichever needs more pages.
+    private SortedMap<String, Double> loads(List<Item> items) {
+        var loads = new TreeMap<String, Double>();
+        for (var section : publication.sections()) {
+            var own = items.stream().filter(i -> belongs(i, List.of(section))).toList();
+            if (!own.isEmpty()) {
+                var area = own.stream()
+                        .mapToDouble(i -> Load.of(i, publication.grid()))
+                        .sum();
+                var bySlots = own.size() / mostStories(section);
+                loads.put(section.name(), Math.max(area / Load.page(publication.grid()), bySlots));
+            }
+        }
+        return loads;
+    }
+
+    /// How many stories a page of the section takes, over its layouts.
+    private double mostStories(SectionPlan section) {
+        var kinds = List.of(section.kind().split(" "));
+        return layouts.stream()
+                .filter(t -> t.layout().kinds().stream().anyMatch(kinds::contains)
+                        && t.layout().sections() == 1)
+                .mapToInt(t -> t.leaves().stream()
+                        .filter(leaf -> !leaf.role().equals("jump"))
+                        .mapToInt(Leaf::most)
+                        .sum())
+                .average()
+                .orElse(1);
     }
 
     private boolean hasHole(Advert advert, int page, List<Allotted> allotted) {

@@ -12,7 +12,7 @@ import press.broadsheet.layout.Part;
 /// @param before    white lines above it, not at a column's head
 /// @param keepsNext whether it may not end a column (subheads, heads of fact boxes)
 /// @param ruled     whether a rule stands in the white above it
-/// @param strains   for each of the text's options what its looseness costs, 0 for the best
+/// @param strains   for each of the text's options what its flaws cost, 0 for the best
 public record GalleyBlock(
         Part part,
         int paragraph,
@@ -26,31 +26,50 @@ public record GalleyBlock(
 
     private static final int VERY_LOOSE = 90;
 
+    /// Over four times: white between words instead of words.
+    private static final int HOLLOW = 700;
+
+    /// A last line that is only the end of a divided word.
+    private static final int STUB = 8;
+
     /// What one line more or less costs, however well it is set.
     private static final int ONE_LINE = 4;
 
     /// An option that costs more is not counted on.
     private static final int MOST_STRAIN = 30;
 
-    static GalleyBlock of(
-            Part part, int paragraph, SetParagraph text, int before, boolean keepsNext, boolean ruled) {
+    static GalleyBlock of(Part part, int paragraph, SetParagraph text, int before, boolean keepsNext, boolean ruled) {
         return new GalleyBlock(part, paragraph, text, before, keepsNext, ruled, strains(text));
     }
 
     private static List<Integer> strains(SetParagraph text) {
-        var best = looseness(text.bestOption());
+        var least = text.options().stream().mapToInt(GalleyBlock::flaws).min().orElse(0);
         return IntStream.range(0, text.options().size())
-                .map(i -> Math.max(0, looseness(text.options().get(i)) - best) + ONE_LINE * Math.abs(i - text.best()))
+                .map(i -> flaws(text.options().get(i)) - least + ONE_LINE * Math.abs(i - text.best()))
                 .boxed()
                 .toList();
     }
 
-    private static int looseness(SetText option) {
-        var sum = 0;
+    private static int flaws(SetText option) {
+        var sum = endsInStub(option.lines()) ? STUB : 0;
         for (var line : option.lines()) {
-            sum += line.spacing() > 300 ? VERY_LOOSE : line.spacing() > 200 ? LOOSE : 0;
+            sum += flaw(line.spacing());
         }
         return sum;
+    }
+
+    private static int flaw(int spacing) {
+        if (spacing > 400) {
+            return HOLLOW;
+        }
+        return spacing > 300 ? VERY_LOOSE : spacing > 200 ? LOOSE : 0;
+    }
+
+    /// Whether the last line is only the end of a divided word.
+    private static boolean endsInStub(List<Line> lines) {
+        return lines.size() > 1
+                && lines.get(lines.size() - 2).hyphenated()
+                && lines.getLast().spans().size() == 1;
     }
 
     /// What setting it in so many lines costs.
