@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/// Finds the page where the rest of the front page's jumped stories goes on: all on one page, where they cost least.
+/// Finds the page where the rest of the front page's jumped stories goes on.
 final class Jumps {
     /// How many pages with room for jumps are tried.
     private static final int MOST_PAGES_TRIED = 4;
@@ -16,8 +16,9 @@ final class Jumps {
         this.solver = solver;
     }
 
-    /// The pages with the jumps in their places; without jumps the pages as they are. Where no page can take them the
-    /// front page is planned again without.
+    /// The pages with the jumps in their places; without jumps the pages as they are. Jumps stand together where one
+    /// page can take them all, else each where it costs least; where no page can take one the front page is planned
+    /// again without any.
     List<PageSolution> land(List<PageSolution> pages) {
         var jumps = jumps(pages.getFirst());
         if (jumps.isEmpty()) {
@@ -25,7 +26,20 @@ final class Jumps {
         }
         return bestHost(pages, jumps)
                 .map(host -> replaced(pages, host))
+                .or(() -> oneByOne(pages, jumps))
                 .orElseGet(() -> replaced(pages, withoutJumps(pages.getFirst())));
+    }
+
+    private Optional<List<PageSolution>> oneByOne(List<PageSolution> pages, List<Item> jumps) {
+        var landed = pages;
+        for (var jump : jumps) {
+            var host = bestHost(landed, List.of(jump));
+            if (host.isEmpty()) {
+                return Optional.empty();
+            }
+            landed = replaced(landed, host.get());
+        }
+        return Optional.of(landed);
     }
 
     private static List<Item> jumps(PageSolution front) {
