@@ -26,7 +26,7 @@ final class CurveMaker {
     private static final int SHORTEST_LEG = 5;
 
     /// White lines that a cartoon may have round it, and what each costs.
-    private static final int MOST_AIR = 14;
+    private static final int MOST_AIR = 26;
 
     private static final int PER_AIR_LINE = 2;
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /// Finds the page where the rest of the front page's jumped stories goes on.
 final class Jumps {
-    /// How many pages with room for jumps are tried.
+    /// How many pages are tried for all jumps together.
     private static final int MOST_PAGES_TRIED = 4;
 
     private final PageSolver solver;
@@ -24,7 +24,7 @@ final class Jumps {
         if (jumps.isEmpty()) {
             return pages;
         }
-        return bestHost(pages, jumps)
+        return bestHost(pages, jumps, MOST_PAGES_TRIED)
                 .map(host -> replaced(pages, host))
                 .or(() -> oneByOne(pages, jumps))
                 .orElseGet(() -> replaced(pages, withoutJumps(pages.getFirst())));
@@ -33,7 +33,7 @@ final class Jumps {
     private Optional<List<PageSolution>> oneByOne(List<PageSolution> pages, List<Item> jumps) {
         var landed = pages;
         for (var jump : jumps) {
-            var host = bestHost(landed, List.of(jump));
+            var host = bestHost(landed, List.of(jump), landed.size());
             if (host.isEmpty()) {
                 return Optional.empty();
             }
@@ -55,11 +55,11 @@ final class Jumps {
         return jumps;
     }
 
-    private Optional<PageSolution> bestHost(List<PageSolution> pages, List<Item> jumps) {
+    private Optional<PageSolution> bestHost(List<PageSolution> pages, List<Item> jumps, int mostTried) {
         return pages.stream()
                 .skip(1)
                 .filter(p -> sameMeasure(p, pages.getFirst()) && hasJumpSlot(p))
-                .limit(MOST_PAGES_TRIED)
+                .limit(mostTried)
                 .toList()
                 .parallelStream()
                 .flatMap(page -> host(page, jumps).stream())
