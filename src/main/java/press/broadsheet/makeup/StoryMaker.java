@@ -89,10 +89,18 @@ final class StoryMaker {
     }
 
     private void head() {
-        var y = grid.y(matter.line() + shape.pad());
-        for (var row : t.head().rows()) {
+        rows(t.head(), grid.y(matter.line() + shape.pad()), grid.x(matter.column()).plus(shape.inset()));
+    }
+
+    private void byline() {
+        rows(t.byline(), grid.y(legTop(0)), x(0));
+    }
+
+    private void rows(Head head, Length top, Length x) {
+        var y = top;
+        for (var row : head.rows()) {
             y = y.plus(row.lead());
-            items.add(new Placed.Text(row.part(), paragraphOf(row.part()), lines(row, y)));
+            items.add(new Placed.Text(row.part(), paragraphOf(row.part()), lines(row, x, y)));
             y = y.plus(row.leading().times(row.lines().size()));
         }
     }
@@ -103,9 +111,8 @@ final class StoryMaker {
     }
 
     /// Each line's capitals stand in the middle of its leading.
-    private List<PlacedLine> lines(Head.Row row, Length top) {
+    private List<PlacedLine> lines(Head.Row row, Length x, Length top) {
         var placed = new ArrayList<PlacedLine>();
-        var x = grid.x(matter.column()).plus(shape.inset());
         for (var i = 0; i < row.lines().size(); i++) {
             var line = row.lines().get(i);
             var rise = row.leading().plus(capHeight(line)).dividedBy(2);
@@ -179,17 +186,8 @@ final class StoryMaker {
 
     private static final int RULE_COLOUR = 0x808080;
 
-    private void byline() {
-        for (var i = 0; i < t.byline().size(); i++) {
-            var line = new PlacedLine(
-                    x(0), grid.baselineOf(legTop(0) + i), t.byline().get(i));
-            var part = i == 0 ? Part.BYLINE : Part.DESIGNATION;
-            items.add(new Placed.Text(part, part.ordinal(), List.of(line)));
-        }
-    }
-
     private int textTop(int leg) {
-        return legTop(leg) + (leg == 0 ? t.byline().size() : 0);
+        return legTop(leg) + (leg == 0 ? t.byline().depth() : 0);
     }
 
     private void body(Legs.Piece piece, List<Placed> out) {

@@ -5,7 +5,6 @@ import java.util.List;
 import press.broadsheet.geometry.Length;
 import press.broadsheet.layout.Part;
 import press.broadsheet.layout.StoryType;
-import press.broadsheet.typeset.Line;
 
 /// Sets byline and designation at the head of a story's first leg.
 final class Bylines {
@@ -15,20 +14,21 @@ final class Bylines {
         this.smallType = smallType;
     }
 
-    /// One grid line each; empty for jumps, pictures and stories without a writer.
-    List<Line> of(Item item, StoryType type, Length measure) {
-        var lines = new ArrayList<Line>();
+    /// Byline and designation one under the other, whole lines deep; without rows for jumps, pictures and stories
+    /// without a writer.
+    Head of(Item item, StoryType type, Length measure, Length leading) {
+        var rows = new ArrayList<Head.Row>();
         if (item.kind() == Item.Kind.STORY) {
-            add(lines, item.story().byline(), Part.BYLINE, type, measure);
-            add(lines, item.story().designation(), Part.DESIGNATION, type, measure);
+            add(rows, item.story().byline(), Part.BYLINE, type, measure);
+            add(rows, item.story().designation(), Part.DESIGNATION, type, measure);
         }
-        return lines;
+        return new Head(rows, Heads.wholeLines(Heads.depth(rows), leading), 0);
     }
 
-    private void add(List<Line> lines, String text, Part part, StoryType type, Length measure) {
+    private void add(List<Head.Row> rows, String text, Part part, StoryType type, Length measure) {
         var style = type.of(part);
         if (!text.isEmpty() && style.show()) {
-            lines.addAll(smallType.ragged(text, style, measure));
+            rows.add(new Head.Row(part, Length.ZERO, style.leading(), smallType.ragged(text, style, measure)));
         }
     }
 }

@@ -84,7 +84,7 @@ public final class Copyfitter {
         for (var leg = 0; leg < legs; leg++) {
             capacities[leg] = t.textDepth() - (leg >= legs - covered ? block : 0);
         }
-        capacities[0] -= t.byline().size();
+        capacities[0] -= t.byline().depth();
         capacities[legs - 1] -= t.jumps() ? 1 : 0;
         return capacities;
     }

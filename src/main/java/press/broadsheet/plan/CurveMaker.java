@@ -112,7 +112,7 @@ final class CurveMaker {
 
     private void tryPicture(Head head, PictureOption picture, int depth, Taker taker) {
         var area = depth - pad - head.depth();
-        var all = area * leaf.legs() - wardrobe.byline().size();
+        var all = area * leaf.legs() - wardrobe.byline().depth();
         var target = Math.floorDiv(all - wanted, picture.columns()) - picture.captionDepth();
         if (wardrobe.item().kind() == Item.Kind.CARTOON) {
             tryAir(head, picture, depth, target, taker);
@@ -152,7 +152,7 @@ final class CurveMaker {
     }
 
     private void offer(Head head, @Nullable PictureOption picture, int pictureDepth, int room, int cost, Taker taker) {
-        var text = room - wardrobe.byline().size();
+        var text = room - wardrobe.byline().depth();
         var total = head.cost() + cost;
         if (text >= shortest) {
             var white = Math.max(0, text - longest);

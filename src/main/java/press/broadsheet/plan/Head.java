@@ -11,6 +11,9 @@ import press.broadsheet.typeset.Line;
 /// @param depth whole lines of the grid that it takes
 /// @param cost  how far from the best head it is, 0 upwards
 public record Head(List<Row> rows, int depth, int cost) {
+    /// Nothing above the body.
+    static final Head NONE = new Head(List.of(), 0, 0);
+
     public Head {
         rows = List.copyOf(rows);
     }

@@ -36,7 +36,7 @@ final class Heads {
     /// The cheapest head for each depth that can be reached; at least one.
     List<Head> of(Item item, StoryType type, Length width, Length leading) {
         if (item.kind() == Item.Kind.CARTOON || item.picture() > 0) {
-            return List.of(new Head(List.of(), 0, 0));
+            return List.of(Head.NONE);
         }
         var best = new TreeMap<Integer, Head>();
         for (var headline : headlines(item.story(), type, width)) {
@@ -98,11 +98,12 @@ final class Heads {
         }
         var hasDeck = rows.getLast().part() == Part.DECK;
         var cost = headline.cost() / HEADLINE_COST_PER_LINE + (hasDeck ? 0 : NO_DECK);
-        return new Head(rows, wholeLines(depth(rows), leading), cost);
+        return new Head(rows, wholeLines(depth(rows).plus(BELOW), leading), cost);
     }
 
-    private static Length depth(List<Head.Row> rows) {
-        var depth = BELOW;
+    /// Of all rows with the white above each.
+    static Length depth(List<Head.Row> rows) {
+        var depth = Length.ZERO;
         for (var row : rows) {
             depth = depth.plus(row.lead()).plus(row.leading().times(row.lines().size()));
         }

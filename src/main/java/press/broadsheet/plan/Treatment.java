@@ -3,7 +3,6 @@ package press.broadsheet.plan;
 import java.util.List;
 import java.util.Optional;
 import press.broadsheet.typeset.Galley;
-import press.broadsheet.typeset.Line;
 
 /// How one item is dressed for its slot at one depth.
 ///
@@ -21,7 +20,7 @@ public record Treatment(
         List<Item> items,
         Galley galley,
         Head head,
-        List<Line> byline,
+        Head byline,
         Optional<PictureOption> picture,
         int pictureDepth,
         int depth,
@@ -30,7 +29,6 @@ public record Treatment(
         int cost) {
     public Treatment {
         items = List.copyOf(items);
-        byline = List.copyOf(byline);
     }
 
     public Item item() {

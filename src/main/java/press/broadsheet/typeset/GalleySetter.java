@@ -158,7 +158,8 @@ public final class GalleySetter {
             set.remarks()
                     .forEach(r ->
                             remarks.add(Remark.ofStory(r.code(), r.severity(), story.id(), r.cause(), r.action())));
-            blocks.add(GalleyBlock.of(part, blocks.size(), set.value(), before, keepsNext, ruled));
+            var text = align == Align.JUSTIFY ? set.value() : set.value().bestOnly();
+            blocks.add(GalleyBlock.of(part, blocks.size(), text, before, keepsNext, ruled));
         }
 
         private boolean afterBox() {

@@ -15,6 +15,11 @@ public record SetParagraph(List<SetText> options, int best) {
         return options.get(best);
     }
 
+    /// The best option alone: ragged text is never set longer to fill a column.
+    SetParagraph bestOnly() {
+        return new SetParagraph(List.of(bestOption()), 0);
+    }
+
     public int fewestLines() {
         return options.getFirst().lines().size();
     }
