@@ -34,4 +34,11 @@ public record Story(
             throw new IllegalArgumentException("news value of " + id + " must be 1 to 5, is " + newsValue);
         }
     }
+
+    /// The same story in another section.
+    public Story inSection(String other) {
+        return new Story(
+                id, other, subsection, headline, kicker, deck, byline, designation, dateline, language, newsValue,
+                order, body, writersNote, pictures);
+    }
 }

@@ -9,7 +9,8 @@ import press.broadsheet.layout.SectionPlan;
 /// @param number   from 1
 /// @param sections whose heads it carries, in order: one or two
 /// @param layouts  that may serve it
-/// @param pool     items that may stand on it, most valuable first, no more than [Assignment#MOST_ITEMS]
+/// @param pool     items that may stand on it, most valuable first; more than
+///                 [Assignment#MOST_ITEMS] are not looked at
 /// @param adverts  booked for it
 /// @param mayJump  whether stories may go on elsewhere
 record PageTask(
@@ -22,7 +23,7 @@ record PageTask(
     PageTask {
         sections = List.copyOf(sections);
         layouts = List.copyOf(layouts);
-        pool = List.copyOf(pool);
+        pool = List.copyOf(pool.subList(0, Math.min(pool.size(), Assignment.MOST_ITEMS)));
         adverts = List.copyOf(adverts);
     }
 

@@ -34,7 +34,9 @@ public final class Planner {
     }
 
     /// Plans the day on as many pages as fit it, or on `pages` when that is not 0.
-    public Proof<Flatplan> plan(Day day, int pages) {
+    public Proof<Flatplan> plan(Day received, int pages) {
+        var promoted = Promotion.of(received, publication);
+        var day = promoted.value();
         var items = Items.of(day, publication);
         var allotted = allot(items, pages);
         var booking = Booking.of(day.adverts(), allotted.size(), (advert, page) -> hasHole(advert, page, allotted));
@@ -42,7 +44,7 @@ public final class Planner {
         var solver = new PageSolver(measurer);
         var solved = new Sections(solver).solve(tasks);
         var jumped = new Jumps(solver).land(solved);
-        return flatplan(day, new Variety(solver).varied(jumped), booking);
+        return flatplan(day, new Variety(solver).varied(jumped), booking, promoted.remarks());
     }
 
     private List<Allotted> allot(List<Item> items, int pages) {
@@ -123,8 +125,9 @@ public final class Planner {
                 .toList();
     }
 
-    private Proof<Flatplan> flatplan(Day day, List<PageSolution> solutions, Booking booking) {
-        var remarks = new ArrayList<Remark>();
+    private Proof<Flatplan> flatplan(
+            Day day, List<PageSolution> solutions, Booking booking, List<Remark> promotions) {
+        var remarks = new ArrayList<>(promotions);
         var pages = new ArrayList<PagePlan>();
         for (var s : solutions) {
             pages.add(

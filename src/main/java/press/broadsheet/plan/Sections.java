@@ -86,7 +86,7 @@ final class Sections {
         all.sort(Comparator.comparingInt((Item i) -> i.story().newsValue())
                 .thenComparing(i -> i.story().order())
                 .thenComparing(Item::key));
-        return all.subList(0, Math.min(all.size(), Assignment.MOST_ITEMS));
+        return all;
     }
 
     private static IllegalStateException unfillable(PageTask task) {
