@@ -38,7 +38,20 @@ public record Story(
     /// The same story in another section.
     public Story inSection(String other) {
         return new Story(
-                id, other, subsection, headline, kicker, deck, byline, designation, dateline, language, newsValue,
-                order, body, writersNote, pictures);
+                id,
+                other,
+                subsection,
+                headline,
+                kicker,
+                deck,
+                byline,
+                designation,
+                dateline,
+                language,
+                newsValue,
+                order,
+                body,
+                writersNote,
+                pictures);
     }
 }

@@ -89,7 +89,10 @@ final class StoryMaker {
     }
 
     private void head() {
-        rows(t.head(), grid.y(matter.line() + shape.pad()), grid.x(matter.column()).plus(shape.inset()));
+        rows(
+                t.head(),
+                grid.y(matter.line() + shape.pad()),
+                grid.x(matter.column()).plus(shape.inset()));
     }
 
     private void byline() {

@@ -14,6 +14,9 @@ final class PageAllocator {
 
     private static final double MOST_FULL = 0.98;
 
+    /// Two section heads, and more small stories, take their room.
+    private static final double MOST_FULL_SHARED = 0.82;
+
     /// Leaving matter out is worse than filling up with the paper's own.
     private static final double OVERFULL = 4;
 
@@ -60,7 +63,8 @@ final class PageAllocator {
         }
 
         double misfit() {
-            var over = Math.max(0, load - pages * MOST_FULL) * OVERFULL;
+            var most = sections.size() > 1 ? MOST_FULL_SHARED : MOST_FULL;
+            var over = Math.max(0, load - pages * most) * OVERFULL;
             return over + Math.max(0, pages * LEAST_FULL - load);
         }
 

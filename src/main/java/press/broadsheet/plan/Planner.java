@@ -20,6 +20,9 @@ import press.broadsheet.plan.PageAllocator.Allotted;
 ///
 /// Pure and deterministic; promises not to cut or change any story.
 public final class Planner {
+    /// Share of a page's slots that can be counted on to find a story that fits them.
+    private static final double SLOTS_FILLED = 0.8;
+
     /// Kinds of section that may have the last page's layouts.
     private static final List<String> BACK_KINDS = List.of("news", "business", "sports");
 
@@ -61,15 +64,15 @@ public final class Planner {
                 var area = own.stream()
                         .mapToDouble(i -> Load.of(i, publication.grid()))
                         .sum();
-                var bySlots = own.size() / mostStories(section);
+                var bySlots = own.size() / (SLOTS_FILLED * mostStories(section));
                 loads.put(section.name(), Math.max(area / Load.page(publication.grid()), bySlots));
             }
         }
         return loads;
     }
 
-    /// How many stories a page of the section takes, over its layouts.
-    private double mostStories(SectionPlan section) {
+    /// How many stories a page of the section takes at most.
+    private int mostStories(SectionPlan section) {
         var kinds = List.of(section.kind().split(" "));
         return layouts.stream()
                 .filter(t -> t.layout().kinds().stream().anyMatch(kinds::contains)
@@ -78,7 +81,7 @@ public final class Planner {
                         .filter(leaf -> !leaf.role().equals("jump"))
                         .mapToInt(Leaf::most)
                         .sum())
-                .average()
+                .max()
                 .orElse(1);
     }
 
@@ -125,8 +128,7 @@ public final class Planner {
                 .toList();
     }
 
-    private Proof<Flatplan> flatplan(
-            Day day, List<PageSolution> solutions, Booking booking, List<Remark> promotions) {
+    private Proof<Flatplan> flatplan(Day day, List<PageSolution> solutions, Booking booking, List<Remark> promotions) {
         var remarks = new ArrayList<>(promotions);
         var pages = new ArrayList<PagePlan>();
         for (var s : solutions) {

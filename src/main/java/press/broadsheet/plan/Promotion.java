@@ -28,7 +28,9 @@ final class Promotion {
     }
 
     private static Proof<Day> promoted(Day day, SectionPlan front, Publication publication) {
-        var own = day.stories().stream().filter(s -> s.section().equals(front.name())).count();
+        var own = day.stories().stream()
+                .filter(s -> s.section().equals(front.name()))
+                .count();
         var chosen = day.stories().stream()
                 .filter(s -> isNews(s, front, publication))
                 .sorted(Comparator.comparingInt(Story::newsValue).thenComparingInt(Story::order))
