@@ -60,7 +60,8 @@ final class Heads {
     private List<Head.Row> top(Item item, StoryType type, Length width) {
         if (item.kind() == Item.Kind.JUMP) {
             var style = type.of(Part.JUMP_FROM);
-            return List.of(new Head.Row(Part.JUMP_FROM, Length.ZERO, style.leading(), smallType.ragged(jumpFrom, style, width)));
+            return List.of(new Head.Row(
+                    Part.JUMP_FROM, Length.ZERO, style.leading(), smallType.ragged(jumpFrom, style, width)));
         }
         var style = type.of(Part.KICKER);
         if (item.story().kicker().isEmpty() || !style.show()) {

@@ -38,7 +38,6 @@ final class SmallType {
     }
 
     List<Line> ragged(List<Piece> pieces, Length width, Align align) {
-        return ragged.computeIfAbsent(
-                new RaggedKey(pieces, width, align), k -> typesetter.mixed(pieces, width, align));
+        return ragged.computeIfAbsent(new RaggedKey(pieces, width, align), k -> typesetter.mixed(pieces, width, align));
     }
 }

@@ -32,8 +32,7 @@ public record GalleyBlock(
     /// An option that costs more is not counted on.
     private static final int MOST_STRAIN = 30;
 
-    static GalleyBlock of(
-            Part part, int paragraph, SetParagraph text, int before, boolean keepsNext, boolean ruled) {
+    static GalleyBlock of(Part part, int paragraph, SetParagraph text, int before, boolean keepsNext, boolean ruled) {
         return new GalleyBlock(part, paragraph, text, before, keepsNext, ruled, strains(text));
     }
 
