@@ -1,0 +1,5 @@
+/// Made pages as lines of text.
+@NullMarked
+package press.broadsheet.makeup;
+
+import org.jspecify.annotations.NullMarked;

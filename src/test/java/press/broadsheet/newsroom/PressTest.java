@@ -1,0 +1,146 @@
+package press.broadsheet.newsroom;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.SoftAssertions.assertSoftly;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import press.broadsheet.edition.Story;
+import press.broadsheet.intake.DayReader;
+import press.broadsheet.layout.PublicationReader;
+import press.broadsheet.publish.Report;
+
+/// The sample day made twice over, and everything that one can see of the result.
+class PressTest {
+    private static final Path HOME = Path.of("").toAbsolutePath();
+    private static final Path SAMPLE = HOME.resolve("layouts/chronicle/sample");
+
+    @TempDir
+    static Path folder;
+
+    private static Report report;
+
+    @BeforeAll
+    static void makeTheSampleDayTwice() throws Exception {
+        report = make("first").report();
+        make("second");
+    }
+
+    private static Press.Run make(String name) throws Exception {
+        return new Press(HOME, "chronicle").make(SAMPLE, folder.resolve(name), 0, Progress.SILENT);
+    }
+
+    private static Path pdf() {
+        return folder.resolve("first/edition.pdf");
+    }
+
+    @Test
+    void aBundleHoldsThePdfTheRecipeTheReportAndThreeImagesOfEachPage() throws Exception {
+        var images = IntStream.rangeClosed(1, report.pages())
+                .boxed()
+                .flatMap(page ->
+                        Stream.of("full", "medium", "thumb").map(size -> "pages/%04d/%s.webp".formatted(page, size)));
+        var expected = Stream.concat(Stream.of("edition.pdf", "edition.json", "report.json"), images)
+                .collect(Collectors.toSet());
+
+        assertThat(EditionFolder.hashes(folder.resolve("first")).keySet()).containsAll(expected);
+        assertThat(PdfFacts.read(pdf()).pages()).isEqualTo(report.pages());
+    }
+
+    @Test
+    void everyArticleIsPlacedOrSaidToBeLeftOut() {
+        var articles = report.articles();
+
+        assertThat(articles.received())
+                .isEqualTo(articles.placed() + articles.leftOut().size());
+        assertThat(articles.leftOut()).allSatisfy(l -> assertThat(l.reason()).isNotBlank());
+    }
+
+    @Test
+    void nothingIsCutLostOrOffTheGrid() {
+        var measures = report.measures();
+
+        assertSoftly(softly -> {
+            softly.assertThat(measures.oversetLines()).as("overset lines").isZero();
+            softly.assertThat(measures.lostCharacters()).as("lost characters").isZero();
+            softly.assertThat(measures.offGrid()).as("lines off the grid").isZero();
+        });
+    }
+
+    @Test
+    void thePagesAreFullAndEvenlySet() {
+        var measures = report.measures();
+
+        assertSoftly(softly -> {
+            softly.assertThat(measures.fill()).as("fill").isGreaterThanOrEqualTo(0.95);
+            softly.assertThat(measures.widows()).as("widows").isZero();
+            softly.assertThat(measures.orphans()).as("orphans").isZero();
+            softly.assertThat(measures.looseLines()).as("loose lines").isLessThanOrEqualTo(0.12);
+            softly.assertThat(measures.veryLooseLines()).as("very loose lines").isLessThanOrEqualTo(0.01);
+        });
+    }
+
+    @Test
+    void everyPlacedStoryCanBeReadInThePdfFromItsFirstLetterToItsLast() throws Exception {
+        var print = PdfText.read(pdf());
+        var placed = placed();
+
+        assertSoftly(softly -> {
+            for (var story : placed) {
+                softly.assertThat(StoryInPrint.of(story, print).missing())
+                        .as(story.id() + " " + story.headline())
+                        .isEmpty();
+            }
+        });
+    }
+
+    @Test
+    void aJumpedStoryComesInTwoPartsAndNoOtherDoes() throws Exception {
+        var print = PdfText.read(pdf());
+        var parted = placed().stream()
+                .mapToInt(story -> StoryInPrint.of(story, print).jumps())
+                .sum();
+
+        assertThat(parted).isEqualTo(report.articles().jumped());
+    }
+
+    /// Read again from the day's files; cartoons have no words but in their picture.
+    private static List<Story> placed() throws Exception {
+        var publication = PublicationReader.read(HOME.resolve("layouts/chronicle"));
+        var leftOut =
+                report.articles().leftOut().stream().map(Report.LeftOut::id).collect(Collectors.toSet());
+        return new DayReader(publication)
+                .read(SAMPLE).value().day().stories().stream()
+                        .filter(story -> !leftOut.contains(story.id()))
+                        .filter(story -> !story.body().isEmpty())
+                        .toList();
+    }
+
+    @Test
+    void everyFontIsInThePdfAsASubset() throws Exception {
+        var fonts = PdfFacts.read(pdf()).fonts();
+
+        assertThat(fonts).isNotEmpty().allSatisfy((name, hasFile) -> {
+            assertThat(name).matches("[A-Z]{6}\\+.+");
+            assertThat(hasFile).as(name).isTrue();
+        });
+    }
+
+    @Test
+    void nothingInThePdfRunsOpensOrHides() throws Exception {
+        assertThat(PdfFacts.read(pdf()).names())
+                .doesNotContain("JS", "JavaScript", "Launch", "OpenAction", "EmbeddedFile", "EmbeddedFiles", "AA");
+    }
+
+    @Test
+    void theSameDayGivesTheSameBytes() throws Exception {
+        assertThat(EditionFolder.hashes(folder.resolve("second")))
+                .isEqualTo(EditionFolder.hashes(folder.resolve("first")));
+    }
+}

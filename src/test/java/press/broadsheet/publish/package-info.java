@@ -1,0 +1,5 @@
+/// Bundles on disk.
+@NullMarked
+package press.broadsheet.publish;
+
+import org.jspecify.annotations.NullMarked;
