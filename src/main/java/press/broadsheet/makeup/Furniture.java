@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import press.broadsheet.edition.Advert;
 import press.broadsheet.edition.Day;
 import press.broadsheet.geometry.Box;
+import press.broadsheet.geometry.Length;
 import press.broadsheet.layout.Node;
 import press.broadsheet.plan.Flatplan;
 import press.broadsheet.plan.PagePlan;
@@ -16,6 +17,8 @@ import press.broadsheet.plan.Placement;
 /// Places what is not a story: panels, section heads, adverts, rules.
 final class Furniture {
     private static final int MOST_TEASERS = 6;
+
+    private static final Length AIR = Length.ofPt(4);
 
     private final Day day;
     private final List<Map<String, Object>> index;
@@ -82,7 +85,7 @@ final class Furniture {
     }
 
     private PlacedStory advert(PagePlan page, Placement.Ad ad) {
-        var box = boxOf(page, ad);
+        var box = inset(boxOf(page, ad), page);
         if (ad.advert().id().isEmpty()) {
             return houseAdvert(page, ad.slot(), box);
         }
@@ -92,6 +95,14 @@ final class Furniture {
                 ad.slot(),
                 box,
                 new Placed.Panel(ad.slot(), "advert-" + ad.advert().style(), box, model));
+    }
+
+    /// White above an advert, and below it where it does not stand at the page's foot.
+    private static Box inset(Box box, PagePlan page) {
+        var grid = page.layout().grid();
+        var below = box.foot().equals(grid.y(grid.lines())) ? Length.ZERO : AIR;
+        return new Box(
+                box.x(), box.y().plus(AIR), box.width(), box.depth().minus(AIR).minus(below));
     }
 
     private PlacedStory houseAdvert(PagePlan page, String slot, Box box) {

@@ -115,7 +115,7 @@ public final class Makeup {
 
         private void remarkOn(PagePlan page, Matter matter, Copyfitter.Fitted fitted) {
             var below = (matter.depth() - matter.treatment().depth()) * matter.span();
-            var missing = fitted.legs().white() + below;
+            var missing = fitted.white(matter.legs()) + below;
             white.merge(page.number(), missing, Integer::sum);
             if (missing > 1) {
                 remark(page, matter, "UNDERSET", Severity.WARNING, missing + " lines short of its slot", "left white");

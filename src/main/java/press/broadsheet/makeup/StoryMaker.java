@@ -42,7 +42,7 @@ final class StoryMaker {
         this.fitted = fitted;
         t = matter.treatment();
         shape = SlotShape.of(grid, matter.span(), matter.legs(), matter.type());
-        bodyLine = matter.line() + shape.pad() + t.head().depth();
+        bodyLine = matter.line() + shape.pad() + t.head().depth() + fitted.drop();
         placeAll(jumpLine);
     }
 

@@ -12,6 +12,9 @@ final class AdvertPlanner {
     /// No house advert is shallower, in lines.
     static final int SHALLOWEST = 8;
 
+    /// More column lines than this of the paper's own matter in one place cost extra.
+    private static final int MOST_HOUSE = 130;
+
     /// Stands in a hole without a booked advert.
     static final Advert NONE = new Advert("", "", 1, 0, "any", 0, "", List.of(), "", "house");
 
@@ -24,7 +27,8 @@ final class AdvertPlanner {
 
     /// What filling a hole with the paper's own matter costs: dearer than stories, cheaper than white.
     static int houseCost(int span, int depth) {
-        return 10 + span * depth / 4;
+        var area = span * depth;
+        return 15 + area * 2 / 5 + Math.max(0, area - MOST_HOUSE) / 2;
     }
 
     /// Whether the wish of an advert allows the page.

@@ -19,7 +19,13 @@ public final class Copyfitter {
     ///
     /// @param pictureDepth in lines, as finally chosen
     /// @param overset lines of body that found no room: not 0 only where the plan was wrong
-    public record Fitted(int pictureDepth, Legs legs, int overset) {
+    /// @param drop    white lines between head and body, kept from the foot of the last leg
+    public record Fitted(int pictureDepth, Legs legs, int overset, int drop) {
+        /// Lines left white, over all legs.
+        public int white(int count) {
+            return legs.white() + drop * count;
+        }
+
         public int faults() {
             return legs.widows() * 100 + legs.white() * 10;
         }
@@ -29,12 +35,26 @@ public final class Copyfitter {
     /// planned picture, so that no more goes over than was planned for.
     /// The rest of a jump goes on where its first part ended.
     public static Fitted fit(Treatment t, int legs) {
+        var fitted = fitAt(t, legs, 0);
+        var drop =
+                t.jumps() || t.galley().blocks().isEmpty() ? 0 : fitted.legs().white() / legs;
+        if (drop == 0) {
+            return fitted;
+        }
+        var dropped = fitAt(t.shallower(drop), legs, drop);
+        return dropped.overset() == 0
+                        && dropped.legs().widows() <= fitted.legs().widows()
+                ? dropped
+                : fitted;
+    }
+
+    private static Fitted fitAt(Treatment t, int legs, int drop) {
         var galley = t.galley();
         var start = t.item().rest().map(Item.Rest::start).orElse(Cut.START);
         Optional<Fitted> best = Optional.empty();
         for (var step = 0; step <= 2 * MOST_PICTURE_STEPS; step++) {
             var change = step % 2 == 0 ? step / 2 : -(step + 1) / 2;
-            var fitted = fitWith(t, legs, galley, start, t.pictureDepth() + change);
+            var fitted = fitWith(t, legs, galley, start, t.pictureDepth() + change, drop);
             if (fitted.isPresent()
                     && (best.isEmpty() || fitted.get().faults() < best.get().faults())) {
                 best = fitted;
@@ -44,28 +64,31 @@ public final class Copyfitter {
                 break;
             }
         }
-        return best.orElseGet(() -> overset(t, legs, galley, start));
+        return best.orElseGet(() -> overset(t, legs, galley, start, drop));
     }
 
-    private static Optional<Fitted> fitWith(Treatment t, int legs, Galley galley, Cut start, int pictureDepth) {
+    private static Optional<Fitted> fitWith(
+            Treatment t, int legs, Galley galley, Cut start, int pictureDepth, int drop) {
         var capacities = capacities(t, legs, pictureDepth);
         if (t.picture().isPresent()
                 && (pictureDepth < 3 || Arrays.stream(capacities).anyMatch(c -> c < 0))) {
             return Optional.empty();
         }
         if (galley.blocks().isEmpty()) {
-            return Optional.of(new Fitted(pictureDepth, empty(capacities), 0));
+            return Optional.of(new Fitted(pictureDepth, empty(capacities), 0, drop));
         }
-        return new LegFitter(galley, start, capacities, t.jumps()).fit().map(cut -> new Fitted(pictureDepth, cut, 0));
+        return new LegFitter(galley, start, capacities, t.jumps())
+                .fit()
+                .map(cut -> new Fitted(pictureDepth, cut, 0, drop));
     }
 
     /// As much of a body as there is room for.
-    private static Fitted overset(Treatment t, int legs, Galley galley, Cut start) {
+    private static Fitted overset(Treatment t, int legs, Galley galley, Cut start, int drop) {
         var capacities = capacities(t, legs, t.pictureDepth());
         return new LegFitter(galley, start, capacities, true)
                 .fit()
-                .map(cut -> new Fitted(t.pictureDepth(), cut, galley.linesFrom(cut.rest())))
-                .orElseGet(() -> new Fitted(t.pictureDepth(), empty(capacities), galley.linesFrom(start)));
+                .map(cut -> new Fitted(t.pictureDepth(), cut, galley.linesFrom(cut.rest()), drop))
+                .orElseGet(() -> new Fitted(t.pictureDepth(), empty(capacities), galley.linesFrom(start), drop));
     }
 
     private static Legs empty(int[] capacities) {

@@ -212,7 +212,9 @@ final class DepthFit {
             Branch.Down down, Assignment assignment, int column, int line, int depth, List<Placement> out) {
         var cuts = row(down, assignment).cuts(depth);
         for (var i = 0; i < cuts.size(); i++) {
-            rule(cuts.get(i), column, down.span(), line, out);
+            if (!(down.children().get(i) instanceof Branch.AdvertSpace)) {
+                rule(cuts.get(i), column, down.span(), line, out);
+            }
             place(
                     down.children().get(i),
                     assignment,

@@ -20,6 +20,14 @@ final class Heads {
     /// What leaving out a deck costs that would have fitted.
     private static final int NO_DECK = 6;
 
+    /// What a headline of no size would cost; half its ladder's first size costs half.
+    private static final int SMALL_LEAD = 90;
+
+    private static final int SMALL_HEADLINE = 12;
+
+    /// From this prominence on a slot is a lead's.
+    private static final int LEAD = 85;
+
     /// A [SetHeadline]'s cost is in thousandths of an unprintable one.
     private static final int HEADLINE_COST_PER_LINE = 20;
 
@@ -34,14 +42,15 @@ final class Heads {
     }
 
     /// The cheapest head for each depth that can be reached; at least one.
-    List<Head> of(Item item, StoryType type, Length width, Length leading) {
-        if (item.kind() == Item.Kind.CARTOON || item.picture() > 0) {
+    List<Head> of(Item item, Leaf leaf, Length width, Length leading) {
+        var type = leaf.type();
+        if (item.kind() == Item.Kind.CARTOON || (item.kind() == Item.Kind.PHOTO && item.picture() > 0)) {
             return List.of(Head.NONE);
         }
         var best = new TreeMap<Integer, Head>();
         for (var headline : headlines(item.story(), type, width)) {
             for (var deck : decks(item, type, width)) {
-                var head = head(top(item, type, width), headline, deck, type, leading);
+                var head = head(top(item, type, width), headline, deck, leaf, leading);
                 best.merge(head.depth(), head, (a, b) -> a.cost() <= b.cost() ? a : b);
             }
         }
@@ -88,8 +97,8 @@ final class Heads {
         return decks;
     }
 
-    private static Head head(
-            List<Head.Row> top, SetHeadline headline, List<Line> deck, StoryType type, Length leading) {
+    private static Head head(List<Head.Row> top, SetHeadline headline, List<Line> deck, Leaf leaf, Length leading) {
+        var type = leaf.type();
         var rows = new ArrayList<>(top);
         var above = top.isEmpty() ? TOP : ABOVE_HEADLINE;
         rows.add(new Head.Row(Part.HEADLINE, above, headline.leading(), headline.lines()));
@@ -97,8 +106,15 @@ final class Heads {
             rows.add(new Head.Row(Part.DECK, ABOVE_DECK, type.of(Part.DECK).leading(), deck));
         }
         var hasDeck = rows.getLast().part() == Part.DECK;
-        var cost = headline.cost() / HEADLINE_COST_PER_LINE + (hasDeck ? 0 : NO_DECK);
+        var cost = headline.cost() / HEADLINE_COST_PER_LINE + (hasDeck ? 0 : NO_DECK) + smallness(headline, leaf);
         return new Head(rows, wholeLines(depth(rows).plus(BELOW), leading), cost);
+    }
+
+    /// A lead should be as large as its ladder allows.
+    private static int smallness(SetHeadline headline, Leaf leaf) {
+        var largest = leaf.type().of(Part.HEADLINE).ladder().getFirst();
+        var share = 1 - headline.size().pt() / largest.pt();
+        return (int) Math.round(share * (leaf.prominence() >= LEAD ? SMALL_LEAD : SMALL_HEADLINE));
     }
 
     /// Of all rows with the white above each.

@@ -29,8 +29,8 @@ public record Item(Story story, Kind kind, int picture, Optional<Rest> rest) {
         }
     }
 
-    static Item of(Story story) {
-        return new Item(story, Kind.STORY, story.pictures().isEmpty() ? -1 : 0, Optional.empty());
+    static Item of(Story story, int picture) {
+        return new Item(story, Kind.STORY, picture, Optional.empty());
     }
 
     static Item photo(Story story, int picture) {

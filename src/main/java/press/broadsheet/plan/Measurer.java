@@ -96,7 +96,7 @@ public final class Measurer {
         return new Wardrobe(
                 items,
                 item.rest().map(Item.Rest::galley).orElseGet(() -> galley(item.story(), leaf.type(), shape.measure())),
-                heads.of(item, leaf.type(), shape.width(), grid.leading()),
+                heads.of(item, leaf, shape.width(), grid.leading()),
                 bylines.of(item, leaf.type(), shape.measure(), grid.leading()),
                 pictures.of(item, leaf, shape.measure(), grid.gutter(), grid.leading()));
     }

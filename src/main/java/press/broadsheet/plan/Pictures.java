@@ -14,7 +14,10 @@ import press.broadsheet.typeset.Piece;
 /// Finds how a picture can stand in a slot.
 final class Pictures {
     /// Under this a picture looks soft in print.
-    private static final double LEAST_DPI = 120;
+    private static final double LEAST_DPI = 150;
+
+    /// No news picture is wider.
+    private static final int MOST_COLUMNS = 6;
 
     /// At most this share of a picture's depth may be cropped away.
     private static final double MOST_CROP = 0.30;
@@ -51,7 +54,7 @@ final class Pictures {
             return columns == leaf.legs();
         }
         var sharp = picture.widthPx() / (width.pt() / 72) >= LEAST_DPI || columns == 1;
-        return sharp && columns * 3 >= leaf.legs() && (columns <= 5 || columns == leaf.legs());
+        return sharp && columns * 3 >= leaf.legs() && columns <= MOST_COLUMNS;
     }
 
     private PictureOption option(Item item, Picture picture, Leaf leaf, int columns, Length width, Length leading) {

@@ -34,8 +34,6 @@ final class Settling {
 
     private static int faults(Treatment treatment, int legs) {
         var fitted = Copyfitter.fit(treatment, legs);
-        return fitted.overset() * OVERSET
-                + fitted.legs().widows() * WIDOW
-                + fitted.legs().white() * WHITE_LINE;
+        return fitted.overset() * OVERSET + fitted.legs().widows() * WIDOW + fitted.white(legs) * WHITE_LINE;
     }
 }

@@ -39,4 +39,9 @@ public record Treatment(
     public int pictureBlock() {
         return picture.map(p -> p.captionDepth() + pictureDepth).orElse(0);
     }
+
+    /// The same with a body area that begins so many lines lower.
+    Treatment shallower(int lines) {
+        return new Treatment(items, galley, head, byline, picture, pictureDepth, depth, textDepth - lines, jumps, cost);
+    }
 }

@@ -15,7 +15,7 @@ final class Demerits {
     /// Three or more: only where nothing else can be done.
     static final long LADDER = 1_000_000_000;
     /// A hyphen before the paragraph's last line.
-    static final long HYPHEN_BEFORE_END = 10_000;
+    static final long HYPHEN_BEFORE_END = 60_000;
     /// A last line of one short word, or shorter than the indent.
     static final long SHORT_END = 150_000;
     /// A last line of one longer word.

@@ -2,6 +2,7 @@ package press.broadsheet.typeset;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import press.broadsheet.geometry.Length;
 import press.broadsheet.layout.Part;
 
 /// One paragraph of a galley.
@@ -29,6 +30,9 @@ public record GalleyBlock(
     /// Over four times: white between words instead of words.
     private static final int HOLLOW = 700;
 
+    /// A line that ends before this share of its measure looks like a paragraph's end.
+    private static final double SHORT_LINE = 0.8;
+
     /// A last line that is only the end of a divided word.
     private static final int STUB = 8;
 
@@ -53,9 +57,15 @@ public record GalleyBlock(
     private static int flaws(SetText option) {
         var sum = endsInStub(option.lines()) ? STUB : 0;
         for (var line : option.lines()) {
-            sum += flaw(line.spacing());
+            sum += isShort(line) ? HOLLOW : flaw(line.spacing());
         }
         return sum;
+    }
+
+    /// Whether a line ends far short of its measure in the middle of a paragraph.
+    private static boolean isShort(Line line) {
+        var end = line.spans().isEmpty() ? Length.ZERO : line.spans().getLast().right();
+        return !line.last() && end.compareTo(line.measure().scaled(SHORT_LINE)) < 0;
     }
 
     private static int flaw(int spacing) {
