@@ -2,7 +2,6 @@ package press.broadsheet.typeset;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import press.broadsheet.geometry.Length;
 import press.broadsheet.layout.Part;
 
 /// One paragraph of a galley.
@@ -64,8 +63,9 @@ public record GalleyBlock(
 
     /// Whether a line ends far short of its measure in the middle of a paragraph.
     private static boolean isShort(Line line) {
-        var end = line.spans().isEmpty() ? Length.ZERO : line.spans().getLast().right();
-        return !line.last() && end.compareTo(line.measure().scaled(SHORT_LINE)) < 0;
+        return !line.last()
+                && !line.spans().isEmpty()
+                && line.spans().getLast().right().compareTo(line.measure().scaled(SHORT_LINE)) < 0;
     }
 
     private static int flaw(int spacing) {
