@@ -1,0 +1,97 @@
+package press.broadsheet.plan;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import press.broadsheet.edition.Advert;
+import press.broadsheet.edition.Block;
+import press.broadsheet.edition.Run;
+import press.broadsheet.edition.Story;
+import press.broadsheet.layout.Publication;
+import press.broadsheet.layout.PublicationReader;
+import press.broadsheet.typeset.OneEmFaces;
+import press.broadsheet.typeset.Typesetter;
+
+/// Pages of four columns and 24 lines; stories that are known by one letter and whose lines can be counted.
+public final class PlanFixtures {
+    public static final Publication TINY = PublicationReader.read(Path.of("src/test/resources/plan/tiny"));
+
+    private PlanFixtures() {}
+
+    /// A story of so many lines of body, five to a paragraph, under a headline of one line.
+    public static Story story(String letter, int newsValue, int lines) {
+        var body = IntStream.range(0, Math.ceilDiv(lines, 5))
+                .mapToObj(i -> paragraph(letter, Math.min(5, lines - 5 * i)))
+                .toList();
+        return new Story(
+                letter, "NEWS", "", letter + letter, "", "", "", "", "", "en-GB", newsValue, 0, body, "", List.of());
+    }
+
+    /// Four words of four letters fill a line of twenty characters.
+    private static Block paragraph(String letter, int lines) {
+        var words = Collections.nCopies(lines * 4, letter.repeat(4));
+        return new Block.Paragraph(List.of(Run.plain(String.join(" ", words))));
+    }
+
+    public static Typesetter typesetter() {
+        return new Typesetter(new OneEmFaces());
+    }
+
+    static PageTask task(String layout, List<Story> stories, Advert... adverts) {
+        var tree = LayoutTree.of(Objects.requireNonNull(TINY.layouts().get(layout), layout));
+        var pool = stories.stream().map(Item::of).toList();
+        return new PageTask(1, TINY.sections(), List.of(tree), pool, List.of(adverts), false);
+    }
+
+    static PageSolution solve(PageTask task) {
+        return tryToSolve(task).orElseThrow();
+    }
+
+    /// Empty when the solver finds no way to fill the page.
+    static Optional<PageSolution> tryToSolve(PageTask task) {
+        var measurer = new Measurer(typesetter(), new OneEmFaces(), "From 1");
+        return new PageSolver(measurer).solve(task);
+    }
+
+    /// One page planned alone.
+    public static PagePlan plan(String layout, Story... stories) {
+        var solution = solve(task(layout, List.of(stories)));
+        return new PagePlan(1, solution.tree().layout(), TINY.sections(), solution.placements(), solution.cost());
+    }
+
+    /// The page drawn: one letter a story, `=` furniture, `#` adverts, `-` rules, `.` white under a story, `?` nothing.
+    static String diagram(PageSolution solution) {
+        var grid = solution.tree().layout().grid();
+        var page = new char[grid.lines()][grid.columns()];
+        for (var line : page) {
+            Arrays.fill(line, '?');
+        }
+        solution.placements().forEach(p -> draw(p, page));
+        return IntStream.range(0, page.length)
+                .mapToObj(i -> new String(page[i]))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static void draw(Placement p, char[][] page) {
+        for (var line = 0; line < p.depth(); line++) {
+            for (var column = 0; column < p.span(); column++) {
+                page[p.line() + line][p.column() + column] = sign(p, line);
+            }
+        }
+    }
+
+    private static char sign(Placement p, int line) {
+        return switch (p) {
+            case Placement.Matter m ->
+                line < m.treatment().depth() ? m.treatment().item().story().id().charAt(0) : '.';
+            case Placement.Ad ad -> '#';
+            case Placement.Standing standing -> '=';
+            case Placement.Rule rule -> '-';
+        };
+    }
+}
