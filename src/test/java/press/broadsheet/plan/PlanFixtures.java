@@ -44,7 +44,9 @@ public final class PlanFixtures {
 
     static PageTask task(String layout, List<Story> stories, Advert... adverts) {
         var tree = LayoutTree.of(Objects.requireNonNull(TINY.layouts().get(layout), layout));
-        var pool = stories.stream().map(Item::of).toList();
+        var pool = stories.stream()
+                .map(s -> Item.of(s, s.pictures().isEmpty() ? -1 : 0))
+                .toList();
         return new PageTask(1, TINY.sections(), List.of(tree), pool, List.of(adverts), false);
     }
 
