@@ -54,6 +54,9 @@ final class AssignmentSearch {
     /// A first look: so many trials at most.
     int sketch() {
         improve(SKETCH_TRIALS);
+        if (bestCost >= DepthFit.NEVER) {
+            startAgain();
+        }
         return bestCost;
     }
 
@@ -68,6 +71,17 @@ final class AssignmentSearch {
             bestCost = cost(best);
         }
         return new Found(best, bestCost);
+    }
+
+    /// Where the greedy start leads nowhere, from empty slots.
+    private void startAgain() {
+        var empty = Assignment.none(task.pool(), tree.leaves().size());
+        var cost = cost(empty);
+        if (cost < bestCost) {
+            best = empty;
+            bestCost = cost;
+            improve(2 * SKETCH_TRIALS);
+        }
     }
 
     private void improve(int limit) {

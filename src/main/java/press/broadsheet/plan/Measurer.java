@@ -1,9 +1,11 @@
 package press.broadsheet.plan;
 
-import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import press.broadsheet.edition.Proof;
 import press.broadsheet.edition.Remark;
 import press.broadsheet.edition.Story;
 import press.broadsheet.geometry.Length;
@@ -25,7 +27,7 @@ public final class Measurer {
     private final Bylines bylines;
     private final Map<GalleyKey, Galley> setGalleys = new ConcurrentHashMap<>();
     private final Map<CurveKey, ShapeCurve> curves = new ConcurrentHashMap<>();
-    private final Map<String, List<Remark>> remarks = new ConcurrentHashMap<>();
+    private final Map<Galley, List<Remark>> remarks = Collections.synchronizedMap(new IdentityHashMap<>());
 
     /// @param jumpFrom what stands above the rest of a story jumped from page 1
     public Measurer(Typesetter typesetter, Faces faces, String jumpFrom) {
@@ -61,14 +63,14 @@ public final class Measurer {
     Galley galley(Story story, StoryType type, Length measure) {
         return setGalleys.computeIfAbsent(GalleyKey.of(story, type, measure), k -> {
             var proof = galleys.set(story, type, measure);
-            remarks.put(story.id(), proof.remarks());
+            remarks.put(proof.value(), proof.remarks());
             return proof.value();
         });
     }
 
-    /// What setting the story had to remark, once per story.
-    List<Remark> remarksOn(Story story) {
-        return remarks.getOrDefault(story.id(), List.of());
+    /// What setting a body had to remark.
+    List<Remark> remarksOn(Galley galley) {
+        return remarks.getOrDefault(galley, List.of());
     }
 
     /// The curve of one item, or of several short ones in a briefs slot.
@@ -82,15 +84,18 @@ public final class Measurer {
                 key, k -> new CurveMaker(wardrobe(items, leaf, grid), leaf, grid, mayJump).make());
     }
 
+    private Galley briefs(List<Item> items, StoryType type, Length measure) {
+        var proofs =
+                items.stream().map(i -> galleys.brief(i.story(), type, measure)).toList();
+        var joined = Galley.joined(proofs.stream().map(Proof::value).toList());
+        remarks.put(joined, proofs.stream().flatMap(p -> p.remarks().stream()).toList());
+        return joined;
+    }
+
     private Wardrobe wardrobe(List<Item> items, Leaf leaf, Grid grid) {
         var shape = SlotShape.of(grid, leaf.span(), leaf.legs(), leaf.type());
         if (leaf.kind() == Leaf.Kind.BRIEFS) {
-            var parts = new ArrayList<Galley>();
-            for (var item : items) {
-                parts.add(galleys.brief(item.story(), leaf.type(), shape.measure())
-                        .value());
-            }
-            return Wardrobe.ofBriefs(items, Galley.joined(parts));
+            return Wardrobe.ofBriefs(items, briefs(items, leaf.type(), shape.measure()));
         }
         var item = items.getFirst();
         return new Wardrobe(

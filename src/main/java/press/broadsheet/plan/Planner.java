@@ -145,9 +145,20 @@ public final class Planner {
                         "no layout has a hole " + a.columns() + " columns wide and " + a.depthCm()
                                 + " cm deep for advert " + a.id(),
                         "not printed")));
-        day.stories().forEach(s -> remarks.addAll(measurer.remarksOn(s)));
+        remarks.addAll(settingRemarks(solutions));
         var cost = pages.stream().mapToInt(PagePlan::cost).sum();
         return new Proof<>(new Flatplan(pages, leftOut, booking.unbooked(), cost), remarks);
+    }
+
+    /// What setting the bodies that were taken had to remark; a jumped body counts once.
+    private List<Remark> settingRemarks(List<PageSolution> solutions) {
+        return solutions.stream()
+                .flatMap(s -> s.placements().stream())
+                .filter(Placement.Matter.class::isInstance)
+                .flatMap(p ->
+                        measurer.remarksOn(((Placement.Matter) p).treatment().galley()).stream())
+                .distinct()
+                .toList();
     }
 
     private List<LeftOut> leftOut(Day day, List<PageSolution> solutions) {

@@ -114,6 +114,7 @@ public final class GalleySetter {
             var style = type.of(Part.DROPCAP);
             var first = story.body().getFirst().text();
             return style.show()
+                    && (story.dateline().isEmpty() || !type.of(Part.DATELINE).show())
                     && style.dropLines() > 1
                     && first.length() >= DROP_CAP_LETTERS / 2
                     && Character.isLetter(first.codePointAt(0))
