@@ -16,10 +16,10 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.stream.FileImageOutputStream;
 
-/// Pixels to WebP, quality 75, method 1 (a third of the time of the default for a tenth more bytes).
+/// Pixels to WebP, quality 75, method 0 (a quarter of the time of the default for a seventh more bytes).
 final class WebpFile {
     private static final float QUALITY = 0.75f;
-    private static final int METHOD = 1;
+    private static final int METHOD = 0;
 
     private WebpFile() {}
 
