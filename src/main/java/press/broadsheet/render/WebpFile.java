@@ -16,7 +16,7 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.stream.FileImageOutputStream;
 
-/// Pixels to WebP, quality 75, method 0 (a quarter of the time of the default for a seventh more bytes).
+/// Pixels to WebP, quality 75, method 0, the fastest.
 final class WebpFile {
     private static final float QUALITY = 0.75f;
     private static final int METHOD = 0;
