@@ -24,7 +24,7 @@ final class Reports {
                 made.pages().size(),
                 articles(intake, flatplan),
                 made.measures(),
-                new Report.PlanFigures(flatplan.cost()),
+                new Report.PlanFigures(flatplan.cost(), flatplan.bound(), flatplan.gap()),
                 new TreeMap<>(),
                 ordered(remarks));
     }

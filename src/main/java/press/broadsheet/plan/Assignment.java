@@ -48,12 +48,13 @@ final class Assignment {
         return items(leaves[leaf]);
     }
 
-    List<Item> unplaced() {
+    /// All that stand somewhere, as bits.
+    long placed() {
         var placed = 0L;
         for (var leaf : leaves) {
             placed |= leaf;
         }
-        return items(~placed);
+        return placed;
     }
 
     private List<Item> items(long bits) {
@@ -87,11 +88,5 @@ final class Assignment {
             changed[to] |= 1L << item;
         }
         return new Assignment(pool, changed);
-    }
-
-    /// The same with two items in each other's place.
-    Assignment exchanged(int a, int b) {
-        var placeA = placeOf(a);
-        return moved(a, placeOf(b)).moved(b, placeA);
     }
 }

@@ -16,15 +16,15 @@ import press.broadsheet.plan.LayoutTree.Branch;
 final class DepthFit {
     static final int NEVER = ShapeCurve.NEVER;
 
-    private static final int EMPTY_SLOT = 900;
-
     private final LayoutTree tree;
     private final LeafCurves curves;
     private final List<Advert> booked;
     private final int page;
+    private final StandingCosts standing;
     private final int lines;
     private final int gap;
     private final Map<Key, int[]> known = new LinkedHashMap<>();
+    private int version;
     private boolean settling;
     private boolean unsettled;
 
@@ -38,6 +38,7 @@ final class DepthFit {
         this.tree = tree;
         this.curves = curves;
         this.booked = booked;
+        standing = new StandingCosts(tree, booked);
         lines = tree.layout().grid().lines();
         gap = tree.layout().gap();
     }
@@ -45,13 +46,17 @@ final class DepthFit {
     /// The least cost of the whole page with these items; [#NEVER] or more when they cannot fill it, the more the
     /// further their area is from the page's.
     int cost(Assignment assignment) {
+        forgetStale();
         var cost = costs(tree.root(), assignment)[lines];
         return cost < NEVER ? cost : NEVER + LeafCurves.PER_WHITE_LINE * Math.abs(missingArea(assignment));
     }
 
-    /// Whether the item can stand in the leaf at any depth.
-    boolean isPossible(int leaf, int item) {
-        return curves.of(leaf, 1L << item).isPossible();
+    /// Curves may have risen since, here or on another page that shares them.
+    private void forgetStale() {
+        if (version != curves.version()) {
+            known.clear();
+            version = curves.version();
+        }
     }
 
     /// Column lines that the items would leave white, negative when they need more than there is.
@@ -69,8 +74,8 @@ final class DepthFit {
     private int[] costs(Branch branch, Assignment assignment) {
         return switch (branch) {
             case Branch.Hole hole -> leafCosts(hole, assignment);
-            case Branch.AdvertSpace space -> advertCosts(space);
-            case Branch.Furniture furniture -> exactly(furniture.depth());
+            case Branch.AdvertSpace space -> standing.advert(space.hole());
+            case Branch.Furniture furniture -> standing.exactly(furniture.depth());
             case Branch.Across across ->
                 remembered(across.id(), across, assignment, () -> acrossCosts(across, assignment));
             case Branch.Down down ->
@@ -101,32 +106,11 @@ final class DepthFit {
         }
     }
 
-    private int[] exactly(int depth) {
-        var costs = RowFit.nowhere(lines);
-        costs[depth] = 0;
-        return costs;
-    }
-
-    private int[] advertCosts(Branch.AdvertSpace space) {
-        var hole = tree.holes().get(space.hole());
-        var advert = booked.get(space.hole());
-        if (!advert.id().isEmpty()) {
-            return exactly(AdvertPlanner.lines(advert, tree.layout().grid()));
-        }
-        var costs = hole.min() == 0 ? exactly(0) : RowFit.nowhere(lines);
-        for (var depth = Math.max(hole.min(), AdvertPlanner.SHALLOWEST);
-                depth <= Math.min(hole.max(), lines);
-                depth++) {
-            costs[depth] = AdvertPlanner.houseCost(space.span(), depth);
-        }
-        return costs;
-    }
-
     private int[] leafCosts(Branch.Hole hole, Assignment assignment) {
         var leaf = tree.leaves().get(hole.leaf());
         var bits = assignment.bits(hole.leaf());
         if (bits == 0) {
-            return emptyCosts(leaf);
+            return standing.empty(leaf);
         }
         if (isOne(leaf, bits)) {
             return curves.of(hole.leaf(), bits).costs();
@@ -136,15 +120,6 @@ final class DepthFit {
                 hole,
                 assignment,
                 () -> pile(hole.leaf(), bits).costs());
-    }
-
-    /// An empty slot closes up where it may, else the paper's own matter fills it at a price that no page pays gladly.
-    private int[] emptyCosts(Leaf leaf) {
-        var costs = leaf.optional() ? exactly(0) : RowFit.nowhere(lines);
-        for (var depth = AdvertPlanner.SHALLOWEST; depth <= lines; depth++) {
-            costs[depth] = EMPTY_SLOT + AdvertPlanner.houseCost(leaf.span(), depth);
-        }
-        return costs;
     }
 
     /// Whether the items share one treatment: a single one, or briefs.
@@ -179,6 +154,7 @@ final class DepthFit {
 
     /// Where everything stands at the page's least cost.
     List<Placement> placements(Assignment assignment) {
+        forgetStale();
         var placements = new ArrayList<Placement>();
         place(tree.root(), assignment, 0, 0, lines, placements);
         return placements;
@@ -260,16 +236,13 @@ final class DepthFit {
         settling = true;
         placements(assignment);
         settling = false;
-        if (unsettled) {
-            known.clear();
-        }
         return unsettled;
     }
 
     private Placement matter(int index, String name, long bits, int column, int line, int depth) {
         var leaf = tree.leaves().get(index);
         if (settling) {
-            unsettled |= curves.of(index, bits).settle(depth, leaf.legs());
+            unsettled |= curves.settle(index, bits, depth);
         }
         var treatment = curves.of(index, bits).treatment(depth);
         return new Placement.Matter(

@@ -5,41 +5,31 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/// Finds the page where the rest of the front page's jumped stories goes on.
+/// Finds the pages where the rest of the front page's jumped stories goes on.
 final class Jumps {
-    /// How many pages are tried for all jumps together.
-    private static final int MOST_PAGES_TRIED = 4;
+    /// How many groups of pages are tried: those that have most of the paper's own matter.
+    private static final int MOST_TRIED = 3;
 
-    private final PageSolver solver;
+    private final GroupPlanner planner;
 
-    Jumps(PageSolver solver) {
-        this.solver = solver;
+    Jumps(GroupPlanner planner) {
+        this.planner = planner;
     }
 
-    /// The pages with the jumps in their places; without jumps the pages as they are. Jumps stand together where one
-    /// page can take them all, else each where it costs least; where no page can take one the front page is planned
-    /// again without any.
-    List<PageSolution> land(List<PageSolution> pages) {
-        var jumps = jumps(pages.getFirst());
+    /// The groups with all jumps on one of them, where that is cheapest; or with a front page that has no jumps, where
+    /// that is cheaper or where no page can take them.
+    List<GroupPlan> land(List<GroupPlan> groups) {
+        var front = groups.getFirst();
+        var jumps = jumps(front.pages().getFirst());
         if (jumps.isEmpty()) {
-            return pages;
+            return groups;
         }
-        return bestHost(pages, jumps, MOST_PAGES_TRIED)
-                .map(host -> replaced(pages, host))
-                .or(() -> oneByOne(pages, jumps))
-                .orElseGet(() -> replaced(pages, withoutJumps(pages.getFirst())));
-    }
-
-    private Optional<List<PageSolution>> oneByOne(List<PageSolution> pages, List<Item> jumps) {
-        var landed = pages;
-        for (var jump : jumps) {
-            var host = bestHost(landed, List.of(jump), landed.size());
-            if (host.isEmpty()) {
-                return Optional.empty();
-            }
-            landed = replaced(landed, host.get());
-        }
-        return Optional.of(landed);
+        var whole = planner.plan(
+                        front.tasks().stream().map(PageTask::withoutJumps).toList(), DepthFit.NEVER)
+                .map(plan -> Sections.replaced(groups, plan));
+        return Sections.cheaper(hosted(groups, jumps, whole), whole)
+                .orElseThrow(() -> new IllegalStateException(
+                        "page 1: no layout can be filled without a jump, and no page has room for one"));
     }
 
     private static List<Item> jumps(PageSolution front) {
@@ -55,50 +45,50 @@ final class Jumps {
         return jumps;
     }
 
-    private Optional<PageSolution> bestHost(List<PageSolution> pages, List<Item> jumps, int mostTried) {
-        return pages.stream()
+    /// The cheapest of the hosts tried.
+    private Optional<List<GroupPlan>> hosted(
+            List<GroupPlan> groups, List<Item> jumps, Optional<List<GroupPlan>> whole) {
+        var hosts = groups.stream()
                 .skip(1)
-                .filter(p -> sameMeasure(p, pages.getFirst()) && hasJumpSlot(p))
-                .limit(mostTried)
-                .toList()
-                .parallelStream()
-                .flatMap(page -> host(page, jumps).stream())
-                .min(Comparator.comparingInt(PageSolution::cost)
-                        .thenComparing(s -> s.task().number()));
+                .filter(g -> hasJumpSlot(g, groups.getFirst()))
+                .sorted(Comparator.comparingInt((GroupPlan g) -> -filler(g)).thenComparing(GroupPlan::firstPage))
+                .limit(MOST_TRIED)
+                .toList();
+        var least = whole.map(Sections::total).orElse(DepthFit.NEVER);
+        Optional<List<GroupPlan>> best = Optional.empty();
+        for (var host : hosts) {
+            var others = Sections.total(groups) - host.cost();
+            var landed = planner.plan(withJumps(host, jumps), least - others);
+            if (landed.isPresent()) {
+                best = Optional.of(Sections.replaced(groups, landed.get()));
+                least = Sections.total(best.get());
+            }
+        }
+        return best;
     }
 
-    private static boolean sameMeasure(PageSolution page, PageSolution front) {
-        return page.tree()
-                .layout()
-                .grid()
-                .measure()
-                .equals(front.tree().layout().grid().measure());
+    private static List<PageTask> withJumps(GroupPlan host, List<Item> jumps) {
+        var pool = new ArrayList<>(jumps);
+        pool.addAll(host.tasks().getFirst().pool());
+        return host.tasks().stream().map(t -> t.withPool(pool)).toList();
     }
 
-    private static boolean hasJumpSlot(PageSolution page) {
-        return page.task().layouts().stream()
+    /// Whether some layout takes jumps, at the measure in which they were cut.
+    private static boolean hasJumpSlot(GroupPlan group, GroupPlan front) {
+        var measure = front.pages().getFirst().tree().layout().grid().measure();
+        return group.tasks().stream()
+                .flatMap(t -> t.layouts().stream())
+                .filter(t -> t.layout().grid().measure().equals(measure))
                 .flatMap(t -> t.leaves().stream())
                 .anyMatch(leaf -> leaf.role().equals("jump"));
     }
 
-    /// The page planned again with the jumps; its cost is what they add.
-    private Optional<PageSolution> host(PageSolution page, List<Item> jumps) {
-        var pool = new ArrayList<>(jumps);
-        pool.addAll(page.task().pool());
-        return solver.solve(page.task().withPool(pool))
-                .filter(s -> s.unplaced().stream().noneMatch(i -> i.kind() == Item.Kind.JUMP))
-                .map(s -> new PageSolution(s.task(), s.tree(), s.assignment(), s.cost() - page.cost(), s.placements()));
-    }
-
-    private PageSolution withoutJumps(PageSolution front) {
-        return solver.solve(front.task().withoutJumps())
-                .orElseThrow(() -> new IllegalStateException(
-                        "page 1: no layout can be filled without a jump, and no page has room for one"));
-    }
-
-    private static List<PageSolution> replaced(List<PageSolution> pages, PageSolution page) {
-        return pages.stream()
-                .map(p -> p.task().number() == page.task().number() ? page : p)
-                .toList();
+    /// Column lines of the paper's own matter.
+    private static int filler(GroupPlan group) {
+        return group.pages().stream()
+                .flatMap(p -> p.placements().stream())
+                .filter(p -> p instanceof Placement.Ad ad && ad.advert().id().isEmpty())
+                .mapToInt(p -> p.span() * p.depth())
+                .sum();
     }
 }

@@ -21,12 +21,15 @@ final class LeafCurves {
     private final Measurer measurer;
     private final boolean mayJump;
     private final List<Map<Long, Curve>> known = new ArrayList<>();
+    private int version;
 
     /// One item's curve in one leaf, as far as it is settled.
     static final class Curve {
         private final ShapeCurve shape;
         private final int span;
         private final int[] own;
+        private final int first;
+        private final int last;
         private final Map<Integer, Treatment> settled = new LinkedHashMap<>();
         private int[] costs;
 
@@ -34,12 +37,35 @@ final class LeafCurves {
             this.shape = shape;
             this.span = span;
             own = shape.costs().clone();
+            first = edge(own, 0, 1);
+            last = edge(own, own.length - 1, -1);
             costs = whitened(own, span);
+        }
+
+        private static int edge(int[] own, int from, int step) {
+            var depth = from;
+            while (depth >= 0 && depth < own.length && own[depth] >= NEVER) {
+                depth += step;
+            }
+            return depth;
         }
 
         /// With white allowed under the matter.
         int[] costs() {
             return costs;
+        }
+
+        /// Without white; possible from [#first] to [#last] only.
+        int[] own() {
+            return own;
+        }
+
+        int first() {
+            return first;
+        }
+
+        int last() {
+            return last;
         }
 
         /// The depth at which the matter alone costs least.
@@ -68,10 +94,8 @@ final class LeafCurves {
             return chosen == null ? shape.treatments().apply(matter).getFirst() : chosen;
         }
 
-        /// Makes sure of the treatment for a slot of that depth: it is really cut into its legs, and where that leaves
-        /// a
-        /// widow the next cheapest is tried. True when that made the depth dearer.
-        boolean settle(int depth, int legs) {
+        /// See [LeafCurves#settle].
+        private boolean settle(int depth, int legs) {
             var matter = matterDepth(depth);
             if (settled.containsKey(matter)) {
                 return false;
@@ -104,6 +128,19 @@ final class LeafCurves {
         return curve;
     }
 
+    /// Makes sure of the treatment for a slot of that depth: it is really cut into its legs, and where that leaves a
+    /// widow the next cheapest is tried. True when that made the depth dearer; curves only ever rise.
+    boolean settle(int leaf, long bits, int depth) {
+        var dearer = of(leaf, bits).settle(depth, leaves.get(leaf).legs());
+        version += dearer ? 1 : 0;
+        return dearer;
+    }
+
+    /// Grows whenever a curve rises.
+    int version() {
+        return version;
+    }
+
     private Curve make(int leaf, long bits) {
         var items = new ArrayList<Item>();
         for (var rest = bits; rest != 0; rest &= rest - 1) {
@@ -115,12 +152,34 @@ final class LeafCurves {
 
     private static int[] whitened(int[] costs, int span) {
         var padded = costs.clone();
-        for (var depth = 0; depth < costs.length; depth++) {
-            for (var white = 1; white <= MOST_WHITE && costs[depth] < NEVER && depth + white < costs.length; white++) {
-                padded[depth + white] = Math.min(padded[depth + white], costs[depth] + white * span * PER_WHITE_LINE);
+        whiten(padded, span * PER_WHITE_LINE);
+        return padded;
+    }
+
+    /// Allows up to [#MOST_WHITE] white lines under every depth.
+    static void whiten(int[] costs, int perLine) {
+        var own = costs.clone();
+        var source = 0;
+        for (var depth = 1; depth < costs.length; depth++) {
+            if (depth - source > MOST_WHITE) {
+                source = cheapestSource(own, depth, perLine);
+            }
+            var padded = own[source] < NEVER ? own[source] + (depth - source) * perLine : NEVER;
+            if (own[depth] <= padded) {
+                source = depth;
+            } else {
+                costs[depth] = padded;
             }
         }
-        return padded;
+    }
+
+    private static int cheapestSource(int[] own, int depth, int perLine) {
+        var best = depth;
+        for (var source = depth - 1; source >= depth - MOST_WHITE; source--) {
+            var padded = own[source] < NEVER ? own[source] + (depth - source) * perLine : NEVER;
+            best = padded < (own[best] < NEVER ? own[best] + (depth - best) * perLine : NEVER) ? source : best;
+        }
+        return best;
     }
 
     private static int cheapest(int[] costs) {

@@ -11,34 +11,14 @@ final class PageCost {
     /// A jump without a place would cut its story.
     private static final int CUT = 20_000;
 
-    private final int[][] misplaced;
-    private final int[] leftOut;
-
-    PageCost(List<Item> pool, List<Leaf> leaves) {
-        misplaced = new int[leaves.size()][pool.size()];
-        leftOut = pool.stream().mapToInt(PageCost::leftOut).toArray();
-        for (var leaf = 0; leaf < leaves.size(); leaf++) {
-            for (var item = 0; item < pool.size(); item++) {
-                misplaced[leaf][item] = misplaced(pool.get(item), leaves.get(leaf));
-            }
-        }
-    }
-
-    int of(Assignment assignment) {
-        var cost = 0;
-        for (var item = 0; item < leftOut.length; item++) {
-            var place = assignment.placeOf(item);
-            cost += place == Assignment.NOWHERE ? leftOut[item] : misplaced[place][item];
-        }
-        return cost;
-    }
+    private PageCost() {}
 
     /// What leaving all of them out costs.
     static int leftOut(List<Item> items) {
         return items.stream().mapToInt(PageCost::leftOut).sum();
     }
 
-    private static int leftOut(Item item) {
+    static int leftOut(Item item) {
         return switch (item.kind()) {
             case JUMP -> CUT;
             case STORY -> LEFT_OUT[item.story().newsValue()];
@@ -48,7 +28,7 @@ final class PageCost {
     }
 
     /// A valuable story low on the page costs more than a brief high on it.
-    private static int misplaced(Item item, Leaf leaf) {
+    static int misplaced(Item item, Leaf leaf) {
         if (item.kind() != Item.Kind.STORY || leaf.role().equals("editorial")) {
             return 0;
         }

@@ -23,6 +23,9 @@ public final class Planner {
     /// Share of a page's slots that can be counted on to find a story that fits them.
     private static final double SLOTS_FILLED = 0.8;
 
+    /// How often a page may be priced for one group of pages: about five seconds' work.
+    private static final long EFFORT = 30_000;
+
     /// Kinds of section that may have the last page's layouts.
     private static final List<String> BACK_KINDS = List.of("news", "business", "sports");
 
@@ -44,10 +47,10 @@ public final class Planner {
         var allotted = allot(items, pages);
         var booking = Booking.of(day.adverts(), allotted.size(), (advert, page) -> hasHole(advert, page, allotted));
         var tasks = tasks(allotted, items, booking);
-        var solver = new PageSolver(measurer);
-        var solved = new Sections(solver).solve(tasks);
-        var jumped = new Jumps(solver).land(solved);
-        return flatplan(day, new Variety(solver).varied(jumped), booking, promoted.remarks());
+        var planner = new GroupPlanner(measurer, EFFORT);
+        var solved = new Sections(planner).solve(tasks);
+        var landed = new Jumps(planner).land(solved);
+        return flatplan(day, new Variety(planner).varied(landed), booking, promoted.remarks());
     }
 
     private List<Allotted> allot(List<Item> items, int pages) {
@@ -128,7 +131,8 @@ public final class Planner {
                 .toList();
     }
 
-    private Proof<Flatplan> flatplan(Day day, List<PageSolution> solutions, Booking booking, List<Remark> promotions) {
+    private Proof<Flatplan> flatplan(Day day, List<GroupPlan> groups, Booking booking, List<Remark> promotions) {
+        var solutions = groups.stream().flatMap(g -> g.pages().stream()).toList();
         var remarks = new ArrayList<>(promotions);
         var pages = new ArrayList<PagePlan>();
         for (var s : solutions) {
@@ -146,8 +150,8 @@ public final class Planner {
                                 + " cm deep for advert " + a.id(),
                         "not printed")));
         remarks.addAll(settingRemarks(solutions));
-        var cost = pages.stream().mapToInt(PagePlan::cost).sum();
-        return new Proof<>(new Flatplan(pages, leftOut, booking.unbooked(), cost), remarks);
+        var bound = groups.stream().mapToInt(GroupPlan::bound).sum();
+        return new Proof<>(new Flatplan(pages, leftOut, booking.unbooked(), Sections.total(groups), bound), remarks);
     }
 
     /// What setting the bodies that were taken had to remark; a jumped body counts once.

@@ -37,6 +37,43 @@ final class RowFit {
         return costs;
     }
 
+    boolean isFurniture(int child) {
+        return furniture.get(child);
+    }
+
+    /// The same branches from the foot upwards.
+    RowFit upsideDown() {
+        var turned = new RowFit(steps.getFirst().open().length - 1, gap);
+        for (var i = children.size() - 1; i >= 0; i--) {
+            turned.add(children.get(i), furniture.get(i));
+        }
+        return turned;
+    }
+
+    /// What the first `count` branches and `rest` cost together, by the depth of what stands between them: at least,
+    /// over all depths those branches can have. What stands between is matter.
+    ///
+    /// @param rest by the depth of the branches and what stands between
+    int[] beyond(int[] rest, int count) {
+        var least = nowhere(rest.length - 1);
+        beyond(steps.get(count).open(), 0, rest, least);
+        beyond(steps.get(count).closed(), gap, rest, least);
+        return least;
+    }
+
+    private static void beyond(int[] before, int gap, int[] rest, int[] least) {
+        for (var depth = 0; depth + gap < before.length; depth++) {
+            if (before[depth] < NEVER) {
+                for (var own = 0; own + depth + gap < rest.length; own++) {
+                    least[own] = Math.min(least[own], before[depth] + rest[own + depth + gap]);
+                }
+            }
+        }
+        for (var own = 0; own < least.length; own++) {
+            least[own] = Math.min(least[own], NEVER);
+        }
+    }
+
     /// Puts one more branch at the foot.
     void add(int[] child, boolean isFurniture) {
         var before = steps.getLast();
@@ -64,7 +101,7 @@ final class RowFit {
     }
 
     /// The depths that can be reached, from the first to the last; the inner loop of all planning runs over them.
-    private static final class Reach {
+    static final class Reach {
         private final int[] costs;
         private final int first;
         private final int last;

@@ -4,79 +4,88 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToDoubleBiFunction;
 import press.broadsheet.layout.SectionPlan;
 
-/// Plans the pages of each section: shares its stories out among its pages, then fills page by page, what found no
-/// room on one going to the next.
+/// Plans the pages of each section. Two pages that may have the same layouts are planned together; a longer section is
+/// planned group by group, each with its share of the stories and what found no room before.
 final class Sections {
-    private final PageSolver solver;
+    /// Pages that are planned together.
+    private static final int MOST_PAGES = 2;
 
-    Sections(PageSolver solver) {
-        this.solver = solver;
+    private final GroupPlanner groups;
+
+    Sections(GroupPlanner groups) {
+        this.groups = groups;
     }
 
-    /// One solution a page, in page order. Sections are independent of each other, so they are planned side by side.
-    List<PageSolution> solve(List<PageTask> tasks) {
+    /// One plan a group, in page order. Sections are independent of each other, so they are planned side by side.
+    List<GroupPlan> solve(List<PageTask> tasks) {
         var bySection = new LinkedHashMap<List<SectionPlan>, List<PageTask>>();
         tasks.forEach(t ->
                 bySection.computeIfAbsent(t.sections(), s -> new ArrayList<>()).add(t));
         return List.copyOf(bySection.values()).parallelStream()
-                .flatMap(pages -> solveSection(pages).stream())
-                .sorted(Comparator.comparingInt(s -> s.task().number()))
+                .flatMap(pages -> section(pages).stream())
+                .sorted(Comparator.comparingInt(GroupPlan::firstPage))
                 .toList();
     }
 
-    /// A section of several pages is shared out in two ways, by area and by slots, and the cheaper stands.
-    private List<PageSolution> solveSection(List<PageTask> pages) {
-        var byArea = solveShared(pages, share(pages, Sections::area));
-        if (pages.size() == 1) {
-            return byArea;
+    /// A section of several groups is shared out in two ways, by area and by slots, and the cheaper stands.
+    private List<GroupPlan> section(List<PageTask> pages) {
+        var grouped = grouped(pages);
+        if (grouped.size() == 1) {
+            return List.of(groups.mustPlan(pages));
         }
-        var bySlots = solveShared(pages, share(pages, Sections::areaOrSlot));
-        return cost(bySlots) < cost(byArea) ? bySlots : byArea;
+        var byArea = shared(grouped, share(grouped, Sections::area));
+        var bySlots = shared(grouped, share(grouped, Sections::areaOrSlot));
+        return total(bySlots) < total(byArea) ? bySlots : byArea;
     }
 
-    /// What the pages cost together; what one leaves to the next is not left out.
-    private static int cost(List<PageSolution> solutions) {
-        var cost = PageCost.leftOut(solutions.getLast().unplaced());
-        for (var solution : solutions) {
-            cost += solution.cost() - PageCost.leftOut(solution.unplaced());
+    /// Neighbours with the same choice of layouts, two by two.
+    private static List<List<PageTask>> grouped(List<PageTask> pages) {
+        var grouped = new ArrayList<List<PageTask>>();
+        for (var page : pages) {
+            var last = grouped.isEmpty() ? List.<PageTask>of() : grouped.getLast();
+            if (!last.isEmpty()
+                    && last.size() < MOST_PAGES
+                    && last.getLast().layouts().equals(page.layouts())) {
+                last.add(page);
+            } else {
+                grouped.add(new ArrayList<>(List.of(page)));
+            }
         }
-        return cost;
+        return grouped;
     }
 
-    private List<PageSolution> solveShared(List<PageTask> pages, List<List<Item>> shares) {
-        var solutions = new ArrayList<PageSolution>();
+    private List<GroupPlan> shared(List<List<PageTask>> grouped, List<List<Item>> shares) {
+        var plans = new ArrayList<GroupPlan>();
         var carried = List.<Item>of();
-        for (var i = 0; i < pages.size(); i++) {
-            var task = pages.get(i).withPool(inOrder(shares.get(i), carried));
-            var solution = solver.solve(task).orElseThrow(() -> unfillable(pages.getFirst()));
-            carried = solution.unplaced();
-            solutions.add(solution);
+        for (var i = 0; i < grouped.size(); i++) {
+            var plan = groups.mustPlan(withPool(grouped.get(i), inOrder(shares.get(i), carried)));
+            carried = plan.leftOut();
+            plans.add(i < grouped.size() - 1 ? plan.passingOn() : plan);
         }
-        return pages.size() > 1 && !carried.isEmpty() ? secondRound(solutions, carried) : solutions;
+        return carried.isEmpty() ? plans : secondRound(plans, carried);
     }
 
-    /// What found no room on the last page is offered to the others once more.
-    private List<PageSolution> secondRound(List<PageSolution> first, List<Item> leftOver) {
-        var solutions = new ArrayList<PageSolution>();
+    /// What found no room in the last group is offered to the others once more.
+    private List<GroupPlan> secondRound(List<GroupPlan> first, List<Item> leftOver) {
+        var plans = new ArrayList<GroupPlan>();
         var rest = leftOver;
-        for (var solution : first.subList(0, first.size() - 1)) {
-            var task = solution.task().withPool(inOrder(solution.placed(), rest));
-            var better = solver.solve(task).filter(s -> s.cost() < solution.cost() + PageCost.leftOut(leftOver));
-            solutions.add(better.orElse(solution));
-            rest = better.map(PageSolution::unplaced).orElse(rest);
+        for (var plan : first.subList(0, first.size() - 1)) {
+            var before = plan.cost() + PageCost.leftOut(rest);
+            var better = groups.plan(withPool(plan.tasks(), inOrder(plan.placed(), rest)), before);
+            rest = better.map(GroupPlan::leftOut).orElse(rest);
+            plans.add(better.map(GroupPlan::passingOn).orElse(plan));
         }
-        solutions.add(lastOf(first, rest));
-        return solutions;
+        var last = first.getLast();
+        plans.add(groups.mustPlan(withPool(last.tasks(), inOrder(last.placed(), rest))));
+        return plans;
     }
 
-    /// The last page as it is, but for what it leaves out.
-    private PageSolution lastOf(List<PageSolution> first, List<Item> rest) {
-        var last = first.getLast();
-        var task = last.task().withPool(inOrder(last.placed(), rest));
-        return solver.solve(task).orElse(last);
+    private static List<PageTask> withPool(List<PageTask> tasks, List<Item> pool) {
+        return tasks.stream().map(t -> t.withPool(pool)).toList();
     }
 
     /// Two lists in one, the most valuable first.
@@ -89,24 +98,17 @@ final class Sections {
         return all;
     }
 
-    private static IllegalStateException unfillable(PageTask task) {
-        var names = task.layouts().stream().map(t -> t.layout().name()).toList();
-        return new IllegalStateException("page " + task.number() + ": none of the layouts " + names
-                + " can be filled with the " + task.pool().size() + " stories of "
-                + task.sections().stream().map(SectionPlan::title).toList()
-                + "; add a layout with fewer required slots, or give the section fewer pages");
-    }
-
-    /// The most valuable item to the page with the least to print, the first of equals; pages that have slots for
-    /// certain subsections get those first.
-    private static List<List<Item>> share(List<PageTask> pages, ToDoubleBiFunction<Item, PageTask> weight) {
+    /// The most valuable item to the group with the least to print for each of its pages, the first of equals; groups
+    /// that have slots for certain subsections get those first.
+    private static List<List<Item>> share(List<List<PageTask>> grouped, ToDoubleBiFunction<Item, PageTask> weight) {
         var shares = new ArrayList<List<Item>>();
-        pages.forEach(p -> shares.add(new ArrayList<>()));
-        var loads = new double[pages.size()];
-        for (var item : pages.getFirst().pool()) {
-            var page = home(item, pages, loads);
-            shares.get(page).add(item);
-            loads[page] += weight.applyAsDouble(item, pages.get(page));
+        grouped.forEach(g -> shares.add(new ArrayList<>()));
+        var loads = new double[grouped.size()];
+        for (var item : grouped.getFirst().getFirst().pool()) {
+            var group = home(item, grouped, loads);
+            shares.get(group).add(item);
+            loads[group] += weight.applyAsDouble(item, grouped.get(group).getFirst())
+                    / grouped.get(group).size();
         }
         return shares;
     }
@@ -126,10 +128,10 @@ final class Sections {
         return Math.max(area(item, task), 1 / slots);
     }
 
-    private static int home(Item item, List<PageTask> pages, double[] loads) {
+    private static int home(Item item, List<List<PageTask>> grouped, double[] loads) {
         var best = -1;
-        for (var i = 0; i < pages.size(); i++) {
-            if (hasSlot(pages.get(i), item) && (best < 0 || loads[i] < loads[best])) {
+        for (var i = 0; i < grouped.size(); i++) {
+            if (hasSlot(grouped.get(i).getFirst(), item) && (best < 0 || loads[i] < loads[best])) {
                 best = i;
             }
         }
@@ -138,5 +140,25 @@ final class Sections {
 
     private static boolean hasSlot(PageTask task, Item item) {
         return task.layouts().stream().flatMap(t -> t.leaves().stream()).anyMatch(leaf -> task.allows(leaf, item));
+    }
+
+    /// The groups with one replaced.
+    static List<GroupPlan> replaced(List<GroupPlan> groups, GroupPlan by) {
+        return groups.stream()
+                .map(g -> g.firstPage() == by.firstPage() ? by : g)
+                .toList();
+    }
+
+    /// The best of two ways, the first of equals; empty only where both are.
+    static Optional<List<GroupPlan>> cheaper(Optional<List<GroupPlan>> a, Optional<List<GroupPlan>> b) {
+        if (a.isEmpty() || b.isEmpty()) {
+            return a.or(() -> b);
+        }
+        return total(b.get()) < total(a.get()) ? b : a;
+    }
+
+    /// What all groups cost together.
+    static int total(List<GroupPlan> groups) {
+        return groups.stream().mapToInt(GroupPlan::cost).sum();
     }
 }

@@ -3,49 +3,51 @@ package press.broadsheet.plan;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Keeps neighbouring pages from having the same layout, where another costs little more.
+/// Keeps the last page of one group and the first of the next from having the same layout, where another costs less
+/// than that does. Inside a group the search sees to it.
 final class Variety {
-    /// What it may cost.
-    private static final int PRICE = 120;
+    private final GroupPlanner planner;
 
-    private final PageSolver solver;
-
-    Variety(PageSolver solver) {
-        this.solver = solver;
+    Variety(GroupPlanner planner) {
+        this.planner = planner;
     }
 
-    /// The same pages, some in other layouts; no story leaves its page.
-    List<PageSolution> varied(List<PageSolution> pages) {
-        var varied = new ArrayList<>(pages);
+    /// The same groups, some in other layouts or dearer.
+    List<GroupPlan> varied(List<GroupPlan> groups) {
+        var varied = new ArrayList<>(groups);
         for (var i = 1; i < varied.size(); i++) {
-            var page = varied.get(i);
-            if (name(page).equals(name(varied.get(i - 1)))) {
-                varied.set(i, otherwise(page, neighbours(varied, i)));
+            if (varied.get(i).firstLayout().equals(varied.get(i - 1).lastLayout())) {
+                settle(varied, i);
             }
         }
         return varied;
     }
 
-    private static List<String> neighbours(List<PageSolution> pages, int i) {
-        var names = new ArrayList<>(List.of(name(pages.get(i - 1))));
-        if (i + 1 < pages.size()) {
-            names.add(name(pages.get(i + 1)));
+    /// Another layout for the page after, or for the page before, or the price of sameness: whichever costs least.
+    private void settle(List<GroupPlan> groups, int i) {
+        var name = groups.get(i).firstLayout();
+        var after = groups.get(i);
+        var before = groups.get(i - 1);
+        var otherAfter = planner.plan(without(after.tasks(), 0, name), after.cost() + LayoutChain.SAME_LAYOUT);
+        var most = otherAfter.map(p -> p.cost() - after.cost()).orElse(LayoutChain.SAME_LAYOUT);
+        var last = before.tasks().size() - 1;
+        var otherBefore = planner.plan(without(before.tasks(), last, name), before.cost() + most)
+                .filter(p -> i == 1 || !p.firstLayout().equals(groups.get(i - 2).lastLayout()));
+        if (otherBefore.isPresent()) {
+            groups.set(i - 1, otherBefore.get());
+        } else {
+            groups.set(i, otherAfter.orElse(after.dearer(LayoutChain.SAME_LAYOUT)));
         }
-        return names;
     }
 
-    private static String name(PageSolution page) {
-        return page.tree().layout().name();
-    }
-
-    private PageSolution otherwise(PageSolution page, List<String> avoided) {
-        var task = page.task();
-        var others = task.layouts().stream()
-                .filter(t -> !avoided.contains(t.layout().name()))
-                .toList();
-        return solver.solve(task.in(others))
-                .filter(s -> s.cost() <= page.cost() + PRICE
-                        && s.unplaced().size() <= page.unplaced().size())
-                .orElse(page);
+    private static List<PageTask> without(List<PageTask> tasks, int page, String layout) {
+        var changed = new ArrayList<>(tasks);
+        var task = tasks.get(page);
+        changed.set(
+                page,
+                task.in(task.layouts().stream()
+                        .filter(t -> !t.layout().name().equals(layout))
+                        .toList()));
+        return changed;
     }
 }

@@ -36,6 +36,8 @@ public record Report(
 
     public record LeftOut(String id, String headline, String reason) {}
 
-    /// @param cost of all pages
-    public record PlanFigures(int cost) {}
+    /// @param cost  of all pages and of what is left out
+    /// @param bound no plan costs less
+    /// @param gap   their difference; 0 when the plan is proven best
+    public record PlanFigures(int cost, int bound, int gap) {}
 }

@@ -51,7 +51,7 @@ class GoldenTraceTest {
     private static MadePage made(String layout, Story... stories) {
         var plan = PlanFixtures.plan(layout, stories);
         var day = new Day(LocalDate.of(2026, 11, 24), List.of(stories), List.of(), new TreeMap<>());
-        var flatplan = new Flatplan(List.of(plan), List.of(), List.of(), plan.cost());
+        var flatplan = new Flatplan(List.of(plan), List.of(), List.of(), plan.cost(), plan.cost());
         return new Makeup(PlanFixtures.TINY, PlanFixtures.typesetter())
                 .makeUp(flatplan, day)
                 .value()

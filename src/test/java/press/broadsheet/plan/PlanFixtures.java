@@ -43,11 +43,17 @@ public final class PlanFixtures {
     }
 
     static PageTask task(String layout, List<Story> stories, Advert... adverts) {
-        var tree = LayoutTree.of(Objects.requireNonNull(TINY.layouts().get(layout), layout));
+        return task(1, List.of(layout), stories, adverts);
+    }
+
+    static PageTask task(int number, List<String> layouts, List<Story> stories, Advert... adverts) {
+        var trees = layouts.stream()
+                .map(l -> LayoutTree.of(Objects.requireNonNull(TINY.layouts().get(l), l)))
+                .toList();
         var pool = stories.stream()
                 .map(s -> Item.of(s, s.pictures().isEmpty() ? -1 : 0))
                 .toList();
-        return new PageTask(1, TINY.sections(), List.of(tree), pool, List.of(adverts), false);
+        return new PageTask(number, TINY.sections(), trees, pool, List.of(adverts), false);
     }
 
     static PageSolution solve(PageTask task) {
@@ -56,8 +62,25 @@ public final class PlanFixtures {
 
     /// Empty when the solver finds no way to fill the page.
     static Optional<PageSolution> tryToSolve(PageTask task) {
-        var measurer = new Measurer(typesetter(), new OneEmFaces(), "From 1");
-        return new PageSolver(measurer).solve(task);
+        return planner()
+                .plan(List.of(task), DepthFit.NEVER)
+                .map(plan -> plan.pages().getFirst());
+    }
+
+    static GroupPlanner planner() {
+        return new GroupPlanner(measurer(), 20_000);
+    }
+
+    static Measurer measurer() {
+        return new Measurer(typesetter(), new OneEmFaces(), "From 1");
+    }
+
+    /// The ids of the stories that the page has no room for.
+    static List<String> leftOut(PageTask task, PageSolution solution) {
+        var items = IntStream.range(0, task.pool().size());
+        return items.filter(i -> (solution.assignment().placed() >>> i & 1) == 0)
+                .mapToObj(i -> task.pool().get(i).story().id())
+                .toList();
     }
 
     /// One page planned alone.
