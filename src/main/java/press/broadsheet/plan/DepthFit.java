@@ -33,12 +33,12 @@ final class DepthFit {
 
     /// @param booked for each advert hole the advert that was booked into it, [AdvertPlanner#NONE] for none
     /// @param page   its number: adverts stand at the outer edge
-    DepthFit(LayoutTree tree, LeafCurves curves, List<Advert> booked, int page) {
+    DepthFit(LayoutTree tree, LeafCurves curves, StandingCosts standing, List<Advert> booked, int page) {
         this.page = page;
         this.tree = tree;
         this.curves = curves;
         this.booked = booked;
-        standing = new StandingCosts(tree, booked);
+        this.standing = standing;
         lines = tree.layout().grid().lines();
         gap = tree.layout().gap();
     }

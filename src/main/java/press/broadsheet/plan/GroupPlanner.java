@@ -21,8 +21,15 @@ final class GroupPlanner {
         return plan(tasks, DepthFit.NEVER).orElseThrow(() -> unfillable(tasks.getFirst()));
     }
 
-    /// The best plan; empty when none costs less than `below`.
+    /// The best plan; empty when none costs less than `below`. Slots stay empty only where nothing else can be had.
     Optional<GroupPlan> plan(List<PageTask> tasks, int below) {
+        var full = search(tasks.stream().map(t -> t.mayStayEmpty(false)).toList(), below);
+        return full.isPresent()
+                ? full
+                : search(tasks.stream().map(t -> t.mayStayEmpty(true)).toList(), below);
+    }
+
+    private Optional<GroupPlan> search(List<PageTask> tasks, int below) {
         var curves = new TreeMap<String, LeafCurves>();
         var drafts = tasks.stream().map(task -> drafts(task, curves)).toList();
         if (drafts.stream().anyMatch(List::isEmpty)) {

@@ -13,7 +13,8 @@ final class LeafCurves {
     /// One white line in one column at a slot's foot.
     static final int PER_WHITE_LINE = 30;
 
-    private static final int MOST_WHITE = 40;
+    /// No slot has more white lines than these at its foot.
+    static final int MOST_WHITE = 14;
 
     private final List<Leaf> leaves;
     private final Grid grid;

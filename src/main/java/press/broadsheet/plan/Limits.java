@@ -11,13 +11,15 @@ final class Limits {
     private final boolean[][] dropped;
     private final long must;
     private final long out;
+    private final boolean untouched;
 
-    private Limits(long[][][] open, long[][][] forced, boolean[][] dropped, long must, long out) {
+    private Limits(long[][][] open, long[][][] forced, boolean[][] dropped, long must, long out, boolean untouched) {
         this.open = open;
         this.forced = forced;
         this.dropped = dropped;
         this.must = must;
         this.out = out;
+        this.untouched = untouched;
     }
 
     /// Everything that the drafts allow.
@@ -35,13 +37,18 @@ final class Limits {
                     .toArray(long[][]::new);
             dropped[page] = new boolean[drafts.get(page).size()];
         }
-        return new Limits(open, forced, dropped, must, 0);
+        return new Limits(open, forced, dropped, must, 0, true);
     }
 
     private static long[] allowed(PageDraft draft) {
         var allowed = new long[draft.tree().leaves().size()];
         Arrays.setAll(allowed, draft::allowed);
         return allowed;
+    }
+
+    /// Whether these are the limits that the drafts themselves set.
+    boolean isUntouched() {
+        return untouched;
     }
 
     /// Items that may stand in the slot.
@@ -150,7 +157,7 @@ final class Limits {
     }
 
     private Limits copy(long newMust, long newOut) {
-        return new Limits(copy(open), copy(forced), copy(dropped), newMust, newOut);
+        return new Limits(copy(open), copy(forced), copy(dropped), newMust, newOut, false);
     }
 
     private static long[][][] copy(long[][][] masks) {

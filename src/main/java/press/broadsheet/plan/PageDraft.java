@@ -12,6 +12,7 @@ final class PageDraft {
     private final LayoutTree tree;
     private final List<Advert> booked;
     private final LeafCurves curves;
+    private final StandingCosts standing;
     private final DepthFit fit;
     private final List<List<Choice>> choices = new ArrayList<>();
 
@@ -28,7 +29,8 @@ final class PageDraft {
         this.tree = tree;
         this.booked = booked;
         this.curves = curves;
-        fit = new DepthFit(tree, curves, booked, task.number());
+        standing = new StandingCosts(tree, booked, task.mayStayEmpty());
+        fit = new DepthFit(tree, curves, standing, booked, task.number());
         for (var leaf = 0; leaf < tree.leaves().size(); leaf++) {
             choices.add(choices(leaf));
         }
@@ -44,6 +46,10 @@ final class PageDraft {
 
     List<Advert> booked() {
         return booked;
+    }
+
+    StandingCosts standing() {
+        return standing;
     }
 
     DepthFit fit() {

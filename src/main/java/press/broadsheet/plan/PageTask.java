@@ -13,13 +13,15 @@ import press.broadsheet.layout.SectionPlan;
 ///                 [Assignment#MOST_ITEMS] are not looked at
 /// @param adverts  booked for it
 /// @param mayJump  whether stories may go on elsewhere
+/// @param mayStayEmpty whether a slot without a story may be filled with the paper's own matter
 record PageTask(
         int number,
         List<SectionPlan> sections,
         List<LayoutTree> layouts,
         List<Item> pool,
         List<Advert> adverts,
-        boolean mayJump) {
+        boolean mayJump,
+        boolean mayStayEmpty) {
     PageTask {
         sections = List.copyOf(sections);
         layouts = List.copyOf(layouts);
@@ -28,16 +30,20 @@ record PageTask(
     }
 
     PageTask withPool(List<Item> items) {
-        return new PageTask(number, sections, layouts, items, adverts, mayJump);
+        return new PageTask(number, sections, layouts, items, adverts, mayJump, mayStayEmpty);
     }
 
     /// The same page with a choice of other layouts.
     PageTask in(List<LayoutTree> others) {
-        return new PageTask(number, sections, others, pool, adverts, mayJump);
+        return new PageTask(number, sections, others, pool, adverts, mayJump, mayStayEmpty);
     }
 
     PageTask withoutJumps() {
-        return new PageTask(number, sections, layouts, pool, adverts, false);
+        return new PageTask(number, sections, layouts, pool, adverts, false, mayStayEmpty);
+    }
+
+    PageTask mayStayEmpty(boolean may) {
+        return new PageTask(number, sections, layouts, pool, adverts, mayJump, may);
     }
 
     /// Whether the item may stand under the leaf's section head.

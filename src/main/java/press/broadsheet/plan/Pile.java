@@ -64,6 +64,7 @@ final class Pile {
                 best[count] = RowFit.nowhere(lines);
             }
             add(best[count - 1], best[count], curve, extra[i], count > 1 ? gap : 0);
+            RowFit.clamp(best[count]);
         }
         if (must) {
             best[0] = RowFit.nowhere(lines);
@@ -153,7 +154,7 @@ final class Pile {
 
     private static int white(int[] least, int depth, int perWhite) {
         var best = 0;
-        for (var white = 0; white < depth; white++) {
+        for (var white = 0; white <= LeafCurves.MOST_WHITE && white < depth; white++) {
             if (least[depth - white] < NEVER
                     && (least[depth - best] >= NEVER
                             || least[depth - white] + white * perWhite < least[depth - best] + best * perWhite)) {

@@ -99,7 +99,7 @@ public final class Planner {
             var sections = allotted.get(number - 1).sections();
             var pool = items.stream().filter(i -> belongs(i, sections)).toList();
             tasks.add(new PageTask(
-                    number, sections, layoutsFor(number, allotted), pool, booking.on(number), number == 1));
+                    number, sections, layoutsFor(number, allotted), pool, booking.on(number), number == 1, false));
         }
         return tasks;
     }

@@ -50,7 +50,7 @@ final class PricedTree {
         this.draft = draft;
         lines = draft.tree().layout().grid().lines();
         gap = draft.tree().layout().gap();
-        standing = new StandingCosts(draft.tree(), draft.booked());
+        standing = draft.standing();
         draft.tree().leaves().forEach(leaf -> emptySlots.add(scaled(standing.empty(leaf))));
         for (var hole = 0; hole < draft.tree().holes().size(); hole++) {
             adverts.add(scaled(standing.advert(hole)));
@@ -170,7 +170,7 @@ final class PricedTree {
             implements Part {
         @Override
         public void trace(int depth, List<Pick> picks) {
-            for (var white = 0; white < depth; white++) {
+            for (var white = 0; white <= LeafCurves.MOST_WHITE && white < depth; white++) {
                 for (var i = 0; i < extra.length; i++) {
                     var own = choices.get(i).curve().own()[depth - white];
                     if (own < NEVER && own * SCALE + extra[i] + white * perWhite == costs[depth]) {

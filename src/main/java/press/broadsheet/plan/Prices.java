@@ -18,6 +18,7 @@ final class Prices {
 
     private final List<List<PricedTree>> trees;
     private final List<List<String>> names;
+    private final boolean[] likeBefore;
     private final int[] leftOut;
     private long pricings;
 
@@ -46,6 +47,10 @@ final class Prices {
         names = drafts.stream()
                 .map(page -> page.stream().map(PageDraft::name).toList())
                 .toList();
+        likeBefore = new boolean[drafts.size()];
+        for (var page = 1; page < likeBefore.length; page++) {
+            likeBefore[page] = PageDraft.areAlike(drafts.get(page), drafts.get(page - 1));
+        }
         leftOut = pool.stream().mapToInt(i -> PageCost.leftOut(i) * SCALE).toArray();
     }
 
@@ -106,7 +111,7 @@ final class Prices {
         }
         var priced = new ArrayList<List<Optional<PricedTree.Priced>>>();
         for (var page = 0; page < trees.size(); page++) {
-            priced.add(pageAt(prices, limits, page));
+            priced.add(limits.isUntouched() && likeBefore[page] ? priced.getLast() : pageAt(prices, limits, page));
         }
         return chosen(prices, sum, priced);
     }

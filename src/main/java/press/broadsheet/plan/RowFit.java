@@ -95,9 +95,18 @@ final class RowFit {
                 }
             }
         }
+        clamp(open);
+        clamp(closed);
         children.add(child);
         furniture.add(isFurniture);
         steps.add(new Step(open, closed));
+    }
+
+    /// What no depth led to may have been made a little cheaper by a price; it stays out of reach.
+    static void clamp(int[] costs) {
+        for (var depth = 0; depth < costs.length; depth++) {
+            costs[depth] = costs[depth] > NEVER / 2 ? NEVER : costs[depth];
+        }
     }
 
     /// The depths that can be reached, from the first to the last; the inner loop of all planning runs over them.
@@ -124,10 +133,7 @@ final class RowFit {
         void shift(int cost, int by, int[] to) {
             var end = Math.min(last, to.length - 1 - by);
             for (var depth = first; depth <= end; depth++) {
-                var sum = costs[depth] + cost;
-                if (sum < to[depth + by]) {
-                    to[depth + by] = sum;
-                }
+                to[depth + by] = Math.min(to[depth + by], costs[depth] + cost);
             }
         }
     }

@@ -15,7 +15,7 @@ import java.util.PriorityQueue;
 /// raised where it cannot be kept.
 final class SectionSearch {
     private static final int ROOT_STEPS = 80;
-    private static final int STEPS = 30;
+    private static final int STEPS = 20;
     private static final int ROOT_TRIALS = 900;
     private static final int TRIALS = 300;
 

@@ -31,13 +31,19 @@ final class Sections {
                 .toList();
     }
 
-    /// A section of several groups is shared out in two ways, by area and by slots, and the cheaper stands.
+    /// A section of several groups is shared out by area; where that leaves a story out or a slot empty, by slots
+    /// too, and the cheaper stands.
     private List<GroupPlan> section(List<PageTask> pages) {
         var grouped = grouped(pages);
         if (grouped.size() == 1) {
             return List.of(groups.mustPlan(pages));
         }
         var byArea = shared(grouped, share(grouped, Sections::area));
+        var isGood = byArea.getLast().leftOut().isEmpty()
+                && byArea.stream().noneMatch(g -> g.tasks().getFirst().mayStayEmpty());
+        if (isGood) {
+            return byArea;
+        }
         var bySlots = shared(grouped, share(grouped, Sections::areaOrSlot));
         return total(bySlots) < total(byArea) ? bySlots : byArea;
     }

@@ -10,12 +10,15 @@ final class StandingCosts {
 
     private final LayoutTree tree;
     private final List<Advert> booked;
+    private final boolean mayStayEmpty;
     private final int lines;
 
-    /// @param booked for each advert hole the advert that was booked into it, [AdvertPlanner#NONE] for none
-    StandingCosts(LayoutTree tree, List<Advert> booked) {
+    /// @param booked   for each advert hole the advert that was booked into it, [AdvertPlanner#NONE] for none
+    /// @param mayStayEmpty whether a slot that has to be filled may be filled with the paper's own matter
+    StandingCosts(LayoutTree tree, List<Advert> booked, boolean mayStayEmpty) {
         this.tree = tree;
         this.booked = booked;
+        this.mayStayEmpty = mayStayEmpty;
         lines = tree.layout().grid().lines();
     }
 
@@ -42,8 +45,12 @@ final class StandingCosts {
 
     /// An empty slot closes up where it may, else the paper's own matter fills it at a price that no page pays gladly.
     int[] empty(Leaf leaf) {
-        var costs = leaf.optional() ? exactly(0) : RowFit.nowhere(lines);
-        for (var depth = AdvertPlanner.SHALLOWEST; depth <= lines; depth++) {
+        if (leaf.optional()) {
+            return exactly(0);
+        }
+        var costs = RowFit.nowhere(lines);
+        var shallowest = Math.max(leaf.min(), AdvertPlanner.SHALLOWEST);
+        for (var depth = shallowest; mayStayEmpty && depth <= Math.min(leaf.max(), lines); depth++) {
             costs[depth] = EMPTY_SLOT + AdvertPlanner.houseCost(leaf.span(), depth);
         }
         return costs;

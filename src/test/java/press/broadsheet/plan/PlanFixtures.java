@@ -53,7 +53,7 @@ public final class PlanFixtures {
         var pool = stories.stream()
                 .map(s -> Item.of(s, s.pictures().isEmpty() ? -1 : 0))
                 .toList();
-        return new PageTask(number, TINY.sections(), trees, pool, List.of(adverts), false);
+        return new PageTask(number, TINY.sections(), trees, pool, List.of(adverts), false, false);
     }
 
     static PageSolution solve(PageTask task) {
