@@ -58,7 +58,7 @@ public final class Press {
             var made = stages.run("makeup", () -> new Makeup(publication, typesetter).makeUp(flatplan.value(), day));
             remarks.addAll(made.remarks());
             var pdf = bundle.file("edition.pdf");
-            var rendered = stages.run("pdf", () -> render(made.value(), intake.value(), pdf));
+            var rendered = stages.run("pdf", () -> render(made.value(), intake.value(), pdf, bundle.file("pages")));
             remarks.addAll(rendered.remarks());
             stages.run("images", () -> images(pdf, bundle.file("pages"), progress));
             var report = Reports.report(publication, intake.value(), flatplan.value(), made.value(), remarks);
@@ -67,7 +67,7 @@ public final class Press {
         }
     }
 
-    private press.broadsheet.render.Rendered render(Made made, Intake intake, Path pdf) throws Exception {
+    private press.broadsheet.render.Rendered render(Made made, Intake intake, Path pdf, Path pages) throws Exception {
         var day = intake.day();
         var facts = new EditionFacts(
                 publication.name(),
@@ -77,8 +77,9 @@ public final class Press {
                 publication.slug() + "-" + day.date(),
                 EditionModel.of(publication, day, made.pages().size()),
                 publication.folder().resolve("panels"),
-                publication.folder().resolve("panels.css"));
-        return new PdfRenderer(fonts).render(made.pages(), facts, pdf);
+                publication.folder().resolve("panels.css"),
+                StoryFactsOf.day(publication, day));
+        return new PdfRenderer(fonts).render(made.pages(), facts, pdf, pages);
     }
 
     private static Path images(Path pdf, Path folder, Progress progress) throws Exception {

@@ -44,6 +44,11 @@ final class Content {
         return this;
     }
 
+    Content whole(int number) {
+        operators.append(number);
+        return this;
+    }
+
     /// A glyph number as four hexadecimal digits.
     Content glyph(int id) {
         Numbers.appendHex(operators, id);

@@ -3,6 +3,7 @@ package press.broadsheet.render;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -46,6 +47,7 @@ final class EditionDocument {
     private final List<Remark> remarks;
     private final DocumentBuilder builder;
     private final Document document;
+    private final Map<Placed.Panel, Element> blocks = new IdentityHashMap<>();
 
     /// @param remarks where panels that cannot be filled are told
     EditionDocument(EditionFacts facts, List<Remark> remarks) {
@@ -74,12 +76,18 @@ final class EditionDocument {
         return document;
     }
 
+    /// The block that each panel was filled into.
+    Map<Placed.Panel, Element> blocks() {
+        return blocks;
+    }
+
     private static String baseCss(Grid grid) {
         var width = grid.trim().width();
         var depth = grid.trim().depth();
         return """
                 @page { size: %s %s; margin: 0 }
                 html, body { margin: 0; padding: 0 }
+                a { color: inherit }
                 .%s { position: relative; width: %s; height: %s; page-break-after: always }
                 .%s { position: absolute; overflow: hidden }
                 """.formatted(width, depth, PAGE_CLASS, width, depth.minus(Length.ofPt(0.5)), PANEL_CLASS);
@@ -92,6 +100,7 @@ final class EditionDocument {
                 element.setAttribute("class", PANEL_CLASS);
                 element.setAttribute("style", place(panel.box()));
                 element.setAttribute(SLOT_ATTRIBUTE, story.slot());
+                blocks.put(panel, element);
                 fill(page, story, panel, element);
             }
         }

@@ -14,6 +14,7 @@ import java.util.SortedMap;
 /// @param model       what every panel may read: maps, lists, strings, numbers
 /// @param panels      the folder that holds the panels' templates
 /// @param panelsCss   the panels' style sheet; pictures below its folder may be used by panels
+/// @param stories     by id
 public record EditionFacts(
         String publication,
         String title,
@@ -22,7 +23,18 @@ public record EditionFacts(
         String identifier,
         SortedMap<String, Object> model,
         Path panels,
-        Path panelsCss) {
+        Path panelsCss,
+        SortedMap<String, StoryFacts> stories) {
+
+    /// A story that nothing is known of is in the edition's language.
+    StoryFacts of(String story) {
+        return stories.getOrDefault(story, new StoryFacts("", "", language, ""));
+    }
+
+    /// Which of the day's editions it is. There is one a day, named by its date.
+    String edition() {
+        return date.toString();
+    }
 
     /// The publication's folder.
     Path folder() {

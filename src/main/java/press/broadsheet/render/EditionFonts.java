@@ -51,14 +51,16 @@ final class EditionFonts {
         return font.resource;
     }
 
-    /// Notes that these glyphs are painted.
-    void painted(FontFile file, Glyphs glyphs) {
+    /// Notes that these glyphs are painted. Returns whether their own texts, one after the other, give the text that
+    /// was shaped.
+    boolean painted(FontFile file, Glyphs glyphs) {
         var font = embed(file);
-        if (font.texts.learn(glyphs)) {
+        if (!font.texts.knows(glyphs)) {
             for (int i = 0; i < glyphs.count(); i++) {
                 font.unregistered.add(glyphs.id(i));
             }
         }
+        return font.texts.learn(glyphs);
     }
 
     /// Tells the PDF writer which glyphs the page brought. To be called before the page is closed.

@@ -1,9 +1,8 @@
 package press.broadsheet.render;
 
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.Set;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import press.broadsheet.typeset.Glyphs;
@@ -11,28 +10,34 @@ import press.broadsheet.typeset.Glyphs;
 /// Which characters each painted glyph of one face stands for, so that text can be taken out of the PDF again.
 final class GlyphTexts {
     private final SortedMap<Integer, Reading> readings = new TreeMap<>();
-    private final Set<Glyphs> known = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Map<Glyphs, Boolean> known = new IdentityHashMap<>();
 
-    /// Learns from what is painted. Returns whether it was new.
-    boolean learn(Glyphs glyphs) {
-        if (!known.add(glyphs)) {
-            return false;
-        }
-        int[] starts = clusterStarts(glyphs);
-        for (int i = 0; i < glyphs.count(); i++) {
-            readings.merge(glyphs.id(i), reading(glyphs, i, starts), Reading::better);
-        }
-        return true;
+    boolean knows(Glyphs glyphs) {
+        return known.containsKey(glyphs);
     }
 
-    /// The text of each glyph; a glyph that only ever completes another has none.
+    /// Learns from what is painted. Returns whether the glyphs' own texts, one after the other, give the text shaped.
+    boolean learn(Glyphs glyphs) {
+        return known.computeIfAbsent(glyphs, this::take);
+    }
+
+    private boolean take(Glyphs glyphs) {
+        int[] starts = clusterStarts(glyphs);
+        boolean exact = true;
+        for (int i = 0; i < glyphs.count(); i++) {
+            var reading = reading(glyphs, i, starts);
+            var kept = readings.merge(glyphs.id(i), reading, Reading::better);
+            exact &= reading.rank() == 0
+                    && kept.equals(reading)
+                    && (i == 0 || glyphs.cluster(i) > glyphs.cluster(i - 1));
+        }
+        return exact;
+    }
+
+    /// The text of each glyph, empty for one that only ever completes another.
     SortedMap<Integer, String> texts() {
         var texts = new TreeMap<Integer, String>();
-        readings.forEach((glyph, reading) -> {
-            if (!reading.text().isEmpty()) {
-                texts.put(glyph, reading.text());
-            }
-        });
+        readings.forEach((glyph, reading) -> texts.put(glyph, reading.text()));
         return texts;
     }
 

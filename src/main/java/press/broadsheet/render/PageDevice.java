@@ -1,24 +1,30 @@
 package press.broadsheet.render;
 
 import java.awt.Color;
+import java.awt.Shape;
 import java.awt.geom.Point2D;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfGState;
 import org.openpdf.text.pdf.PdfWriter;
 import org.xhtmlrenderer.css.parser.FSCMYKColor;
 import org.xhtmlrenderer.css.parser.FSColor;
 import org.xhtmlrenderer.css.parser.FSRGBColor;
+import org.xhtmlrenderer.extend.FSImage;
 import org.xhtmlrenderer.pdf.ITextFSFont;
 import org.xhtmlrenderer.pdf.ITextOutputDevice;
 import org.xhtmlrenderer.pdf.ITextRenderer;
+import org.xhtmlrenderer.render.BlockBox;
 import org.xhtmlrenderer.render.Box;
+import org.xhtmlrenderer.render.InlineText;
 import org.xhtmlrenderer.render.JustificationInfo;
 import org.xhtmlrenderer.render.RenderingContext;
 import press.broadsheet.geometry.Length;
 import press.broadsheet.makeup.MadePage;
+import press.broadsheet.makeup.Placed.PlacedLine;
 
 /// Where Flying Saucer paints. It paints the panels' boxes and borders itself; the pages' own matter and all text are
 /// painted by us.
@@ -27,13 +33,16 @@ final class PageDevice extends ITextOutputDevice {
     private final PagePainter painter;
     private final PanelText words;
     private final EditionFonts fonts;
+    private final PanelVoice voice;
+    private int pageIndex = -1;
     private int pageDepth;
     private @Nullable ITextFSFont font;
     private int rgb;
     private float alpha = 1;
 
-    PageDevice(List<MadePage> pages, PagePainter painter, PanelText words, EditionFonts fonts) {
+    PageDevice(List<MadePage> pages, PagePainter painter, PanelText words, EditionFonts fonts, TagTree tree) {
         super(ITextRenderer.DEFAULT_DOTS_PER_POINT);
+        this.voice = new PanelVoice(tree, pages);
         this.pages = pages;
         this.painter = painter;
         this.words = words;
@@ -44,6 +53,7 @@ final class PageDevice extends ITextOutputDevice {
     public void initializePage(PdfContentByte page, float height) {
         super.initializePage(page, height);
         pageDepth = Math.round(height * 1000);
+        pageIndex++;
     }
 
     @Override
@@ -57,9 +67,9 @@ final class PageDevice extends ITextOutputDevice {
         super.paintBackground(context, box);
         var element = box.getElement();
         if (element != null && element.getAttribute("class").equals(EditionDocument.PAGE_CLASS)) {
-            var page = pages.get(context.getPageNo());
-            if (element.getAttribute(EditionDocument.PAGE_ATTRIBUTE).equals(String.valueOf(page.number()))) {
-                painter.paint(page, getCurrentPage(), pageDepth, writer());
+            var made = pages.get(context.getPageNo());
+            if (element.getAttribute(EditionDocument.PAGE_ATTRIBUTE).equals(String.valueOf(made.number()))) {
+                painter.paint(made, context.getPageNo(), new PagePainter.Paper(getCurrentPage(), pageDepth, writer()));
             }
         }
     }
@@ -81,6 +91,62 @@ final class PageDevice extends ITextOutputDevice {
         };
     }
 
+    /// Rules, frames and grounds of panels.
+    @Override
+    public void fill(Shape shape) {
+        asArtifact(() -> super.fill(shape));
+    }
+
+    @Override
+    public void draw(Shape shape) {
+        asArtifact(() -> super.draw(shape));
+    }
+
+    private void asArtifact(Runnable painting) {
+        getCurrentPage().setLiteral("/Artifact BMC\n");
+        painting.run();
+        getCurrentPage().setLiteral("EMC\n");
+    }
+
+    /// A picture in a panel, or behind one.
+    @Override
+    public void drawImage(FSImage image, int x, int y) {
+        var tag = voice.picture();
+        if (tag == Tag.ARTIFACT) {
+            asArtifact(() -> super.drawImage(image, x, y));
+            return;
+        }
+        var content = new Content(getCurrentPage(), pageDepth);
+        var marks = new Marks(content, voice.tree(), pageIndex);
+        marks.enter(tag);
+        content.flush();
+        super.drawImage(image, x, y);
+        marks.leave();
+        content.flush();
+    }
+
+    @Override
+    public void paintReplacedElement(RenderingContext context, BlockBox box) {
+        var area = createLocalTargetArea(context, box);
+        voice.comeTo(box.getElement(), area(area));
+        super.paintReplacedElement(context, box);
+        voice.leavePicture();
+    }
+
+    private press.broadsheet.geometry.Box area(Rectangle area) {
+        return new press.broadsheet.geometry.Box(
+                Length.ofPt(area.getLeft()),
+                new Length(pageDepth).minus(Length.ofPt(area.getTop())),
+                Length.ofPt(area.getWidth()),
+                Length.ofPt(area.getHeight()));
+    }
+
+    @Override
+    public void drawText(RenderingContext context, InlineText text) {
+        voice.comeTo(text);
+        super.drawText(context, text);
+    }
+
     @Override
     public void drawString(String text, float x, float y, @Nullable JustificationInfo justification) {
         var wanted = Objects.requireNonNull(font, "no font was set");
@@ -89,12 +155,13 @@ final class PageDevice extends ITextOutputDevice {
         float gap = justification == null ? 0 : justification.spaceAdjust() / dots;
         var line = words.line(
                 text, PanelTextRenderer.type(wanted), Length.ofPt(wanted.getSize2D() / dots), rgb, Length.ofPt(gap));
+        var placed = new PlacedLine(Length.ofPt(place.getX()), Length.ofPt(place.getY()), line);
         var content = new Content(getCurrentPage(), pageDepth);
-        var pen = new TextPen(content, fonts, writer());
+        var pen = new TextPen(content, fonts, writer(), new Marks(content, voice.tree(), pageIndex));
         content.begin();
         fade(content);
         pen.begin();
-        pen.line(Length.ofPt(place.getX()), Length.ofPt(place.getY()), line);
+        pen.line(placed.x(), placed.baseline(), line, voice.reading(text, placed, pageIndex));
         pen.end();
         content.end();
     }

@@ -19,55 +19,77 @@ final class PagePainter {
     private final EditionFonts fonts;
     private final PanelText words;
     private final Photos photos;
+    private final TagTree tree;
     private final List<Remark> remarks;
 
-    PagePainter(EditionFonts fonts, PanelText words, Photos photos, List<Remark> remarks) {
+    PagePainter(EditionFonts fonts, PanelText words, Photos photos, TagTree tree, List<Remark> remarks) {
         this.fonts = fonts;
         this.words = words;
         this.photos = photos;
+        this.tree = tree;
         this.remarks = remarks;
     }
 
-    /// @param pageDepth in millipoints
-    void paint(MadePage page, PdfContentByte canvas, int pageDepth, PdfWriter writer) {
-        var content = new Content(canvas, pageDepth);
-        var pen = new TextPen(content, fonts, writer);
+    /// @param index of the page, from 0
+    /// @param paper the page's, as OpenPDF writes it
+    void paint(MadePage page, int index, Paper paper) {
+        var content = new Content(paper.canvas(), paper.depth());
+        var marks = new Marks(content, tree, index);
+        var brush = new Brush(content, marks, new TextPen(content, fonts, paper.writer(), marks));
         content.begin();
         for (var story : page.stories()) {
             for (var item : story.items()) {
-                paint(page, story, item, content, pen, writer);
+                paint(page, story, item, brush);
             }
         }
+        marks.leave();
         content.end();
     }
 
-    private void paint(MadePage page, PlacedStory story, Placed item, Content content, TextPen pen, PdfWriter writer) {
+    /// Where a page is painted.
+    ///
+    /// @param depth in millipoints
+    record Paper(PdfContentByte canvas, int depth, PdfWriter writer) {}
+
+    /// What one page is painted with.
+    private record Brush(Content content, Marks marks, TextPen pen) {}
+
+    private void paint(MadePage page, PlacedStory story, Placed item, Brush brush) {
         switch (item) {
-            case Placed.Text text -> paint(text, content, pen, writer);
-            case Placed.Photo photo -> paint(page, story, photo, content, pen);
-            case Placed.Fill fill -> content.fill(fill.box(), fill.colour());
-            case Placed.Frame frame ->
-                content.fillBetween(frame.box(), inside(frame.box(), frame.thickness()), frame.colour());
+            case Placed.Text text -> paint(text, brush);
+            case Placed.Photo photo -> {
+                brush.marks.enter(tree.figure(photo));
+                paint(page, story, photo, brush);
+            }
+            case Placed.Fill fill -> {
+                brush.marks.enter(Tag.ARTIFACT);
+                brush.content.fill(fill.box(), fill.colour());
+            }
+            case Placed.Frame frame -> {
+                brush.marks.enter(Tag.ARTIFACT);
+                brush.content.fillBetween(frame.box(), inside(frame.box(), frame.thickness()), frame.colour());
+            }
             case Placed.Panel _ -> {
                 // Flying Saucer paints it after us.
             }
         }
     }
 
-    private static void paint(Placed.Text text, Content content, TextPen pen, PdfWriter writer) {
-        pen.begin();
-        for (var line : text.lines()) {
-            pen.line(line.x(), line.baseline(), line.line());
-            Links.annotate(line, content.fromFoot(0), writer);
+    private static void paint(Placed.Text text, Brush brush) {
+        var readings = TextReading.of(text, brush.marks.tree(), brush.marks.page());
+        brush.pen.begin();
+        for (int i = 0; i < text.lines().size(); i++) {
+            var line = text.lines().get(i);
+            brush.pen.line(line.x(), line.baseline(), line.line(), readings.get(i));
         }
-        pen.end();
+        brush.pen.end();
     }
 
-    private void paint(MadePage page, PlacedStory story, Placed.Photo photo, Content content, TextPen pen) {
+    private void paint(MadePage page, PlacedStory story, Placed.Photo photo, Brush brush) {
         switch (photos.take(photo)) {
-            case Photos.Ready ready -> place(ready.image(), photo.box(), content);
+            case Photos.Ready ready -> place(ready.image(), photo.box(), brush.content);
             case Photos.Broken broken -> {
-                placeholder(photo, content, pen);
+                placeholder(photo, brush);
                 remarks.add(new Remark(
                         "IMAGE_BROKEN",
                         Severity.ERROR,
@@ -89,14 +111,16 @@ final class PagePainter {
         content.page().addImage(image, widthPt, 0, 0, depthPt, (float) box.x().pt(), footPt);
     }
 
-    private void placeholder(Placed.Photo photo, Content content, TextPen pen) {
-        content.fill(photo.box(), PLACEHOLDER);
-        var inner = inside(photo.box(), Length.ofPt(6));
-        pen.begin();
-        for (var line : words.note(photo.picture().alt(), inner)) {
-            pen.line(line.x(), line.baseline(), line.line());
+    /// A grey box with the picture's description, all of it in place of the picture.
+    private void placeholder(Placed.Photo photo, Brush brush) {
+        brush.content.fill(photo.box(), PLACEHOLDER);
+        brush.pen.begin();
+        for (var line : words.note(photo.picture().alt(), inside(photo.box(), Length.ofPt(6)))) {
+            var reading =
+                    LineReading.all(tree.figure(photo), line.line().spans().size(), false, true);
+            brush.pen.line(line.x(), line.baseline(), line.line(), reading);
         }
-        pen.end();
+        brush.pen.end();
     }
 
     private static Box inside(Box box, Length thickness) {

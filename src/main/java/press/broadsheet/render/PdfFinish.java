@@ -1,18 +1,15 @@
 package press.broadsheet.render;
 
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -20,101 +17,197 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
-import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import press.broadsheet.geometry.Length;
+import press.broadsheet.geometry.Size;
 
-/// The last pass over a PDF: text that can be taken out again as it was put in, and an identity from its content.
-final class PdfFinish {
-    /// A bfchar block may hold this many entries.
-    private static final int BLOCK = 100;
+/// Makes archival, tagged files of the painted pages: the edition, and each page alone. The painted content is taken
+/// over byte for byte; structure, navigation, metadata and the glyphs' texts are written here.
+final class PdfFinish implements AutoCloseable {
+    private static final String PRODUCER = "Broadsheet";
 
-    private PdfFinish() {}
+    private final PDDocument painted;
+    private final TagTree tree;
+    private final StoryIndex index;
+    private final EditionFacts facts;
+    private final List<COSDictionary> pages = new ArrayList<>();
+    private final List<Size> trims = new ArrayList<>();
 
+    /// @param raw   the PDF as painted
     /// @param texts of each painted glyph, by the tag of the font's subset
-    static void finish(Path raw, Path pdf, SortedMap<String, SortedMap<Integer, String>> texts) throws IOException {
-        try (var document = Loader.loadPDF(raw.toFile())) {
-            var maps = new TreeMap<String, COSStream>();
-            for (var font : fonts(document)) {
-                var tag = tag(font).orElse("");
-                var known = texts.get(tag);
-                if (known != null) {
-                    font.setItem(COSName.TO_UNICODE, maps.computeIfAbsent(tag, _ -> stream(document, known)));
-                }
-            }
-            document.getDocument().getTrailer().removeItem(COSName.ID);
-            document.setDocumentId(hash(raw));
-            document.save(pdf.toFile(), CompressParameters.DEFAULT_COMPRESSION);
+    PdfFinish(
+            byte[] raw,
+            SortedMap<String, SortedMap<Integer, String>> texts,
+            TagTree tree,
+            StoryIndex index,
+            EditionFacts facts)
+            throws IOException {
+        this.painted = Loader.loadPDF(raw);
+        this.tree = tree;
+        this.index = index;
+        this.facts = facts;
+        for (var page : painted.getPages()) {
+            pages.add(page.getCOSObject());
+            var box = page.getMediaBox();
+            trims.add(new Size(Length.ofPt(box.getWidth()), Length.ofPt(box.getHeight())));
+        }
+        readable(texts);
+    }
+
+    /// Writes the whole edition.
+    void edition(Path pdf) throws IOException {
+        write(pdf, 0, pages.size(), facts.title());
+    }
+
+    /// Writes one page.
+    ///
+    /// @param page from 0
+    void page(int page, Path pdf) throws IOException {
+        write(pdf, page, page + 1, "%s (%d)".formatted(facts.title(), page + 1));
+    }
+
+    @Override
+    public void close() throws IOException {
+        painted.close();
+    }
+
+    private void write(Path pdf, int from, int to, String title) throws IOException {
+        try (var out = new BufferedOutputStream(Files.newOutputStream(pdf), 1 << 16)) {
+            write(out, from, to, title);
         }
     }
 
-    private static List<COSDictionary> fonts(PDDocument document) {
-        var fonts = new ArrayList<COSDictionary>();
-        for (var page : document.getPages()) {
-            var resources = page.getResources().getCOSObject().getCOSDictionary(COSName.FONT);
-            if (resources != null) {
-                for (var name : resources.keySet()) {
-                    Optional.ofNullable(resources.getCOSDictionary(name)).ifPresent(fonts::add);
+    private void write(OutputStream out, int from, int to, String title) throws IOException {
+        var file = new PdfFile(out);
+        int catalog = file.reserve();
+        int tree = file.reserve();
+        var held = new PageSet(file, from, to, trims);
+        var navigation = new Navigation(file, held, index, facts);
+        var areas = areas(file, held);
+        int structure = new TagWriter(file, this.tree, held).write(areas);
+        var threads = navigation.threads();
+        pages(file, tree, held, navigation);
+        file.object(
+                catalog,
+                "<</Type/Catalog/Pages " + tree + " 0 R/Lang" + PdfStrings.of(facts.language())
+                        + "/MarkInfo<</Marked true>>/ViewerPreferences<</DisplayDocTitle true>>/StructTreeRoot "
+                        + structure + " 0 R/Threads" + threads + outlines(navigation.outline())
+                        + "/PageLabels<</Nums[0<</S/D/St " + (from + 1) + ">>]>>/Metadata "
+                        + metadata(file, title) + " 0 R/OutputIntents[" + intent(file) + "]>>");
+        file.close(catalog, information(file, title));
+    }
+
+    private static String outlines(int outline) {
+        return outline == 0 ? "" : "/Outlines " + outline + " 0 R/PageMode/UseOutlines";
+    }
+
+    /// Writes what can be clicked.
+    private List<LinkArea> areas(PdfFile file, PageSet held) throws IOException {
+        var areas = new ArrayList<LinkArea>();
+        for (int page = held.from(); page < held.to(); page++) {
+            tree.areas(page).stream().filter(held::holds).forEach(areas::add);
+        }
+        int key = held.to() - held.from();
+        for (var area : areas) {
+            var leads = switch (area.target()) {
+                case LinkArea.Address(var uri) -> "/A<</S/URI/URI" + PdfStrings.of(uri) + ">>";
+                case LinkArea.Place place -> "/Dest" + held.destination(place);
+            };
+            held.annotate(
+                    area,
+                    file.object("<</Type/Annot/Subtype/Link/F 4/Border[0 0 0]/Rect"
+                            + held.rectangle(area.page(), area.box()) + "/Contents" + PdfStrings.of(area.words())
+                            + "/StructParent " + key++ + leads + ">>"));
+        }
+        return areas;
+    }
+
+    private void pages(PdfFile file, int tree, PageSet held, Navigation navigation) throws IOException {
+        var kids = new StringBuilder();
+        for (int page = held.from(); page < held.to(); page++) {
+            kids.append(held.reference(page)).append(' ');
+            var text = new StringBuilder("<</Type/Page/Parent ").append(tree).append(" 0 R");
+            for (var key : List.of(COSName.MEDIA_BOX, COSName.RESOURCES, COSName.CONTENTS)) {
+                var value = file.value(pages.get(page).getItem(key));
+                text.append('/').append(key.getName()).append(' ').append(value);
+            }
+            text.append("/StructParents ").append(held.position(page)).append("/Tabs/S");
+            annotations(held, page, text);
+            text.append(list("/B", navigation.beads(page)));
+            file.object(held.number(page), text.append(">>"));
+        }
+        file.object(tree, "<</Type/Pages/Count " + (held.to() - held.from()) + "/Kids[" + kids + "]>>");
+    }
+
+    private void annotations(PageSet held, int page, StringBuilder text) {
+        text.append(list(
+                "/Annots",
+                tree.areas(page).stream()
+                        .filter(held::holds)
+                        .map(held::annotation)
+                        .toList()));
+    }
+
+    private static String list(String key, List<Integer> numbers) {
+        var text = new StringBuilder();
+        numbers.forEach(number -> text.append(number).append(" 0 R "));
+        return numbers.isEmpty() ? "" : key + '[' + text + ']';
+    }
+
+    private int metadata(PdfFile file, String title) throws IOException {
+        return file.stream("/Type/Metadata/Subtype/XML", Xmp.of(facts, title, PRODUCER));
+    }
+
+    private static String intent(PdfFile file) throws IOException {
+        int profile = file.deflated(
+                "/N 3", ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
+        return "<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB IEC61966-2.1)/Info(sRGB IEC61966-2.1)"
+                + "/RegistryName(http://www.color.org)/DestOutputProfile " + profile + " 0 R>>";
+    }
+
+    private int information(PdfFile file, String title) throws IOException {
+        var date = "(D:" + facts.date().format(DateTimeFormatter.BASIC_ISO_DATE) + "000000Z)";
+        return file.object("<</Title" + PdfStrings.of(title) + "/Author" + PdfStrings.of(facts.publication())
+                + "/Creator(" + PRODUCER + ")/Producer(" + PRODUCER + ")/CreationDate" + date + "/ModDate" + date
+                + ">>");
+    }
+
+    /// Gives each font the texts of its glyphs.
+    private void readable(SortedMap<String, SortedMap<Integer, String>> texts) throws IOException {
+        var maps = new TreeMap<String, COSStream>();
+        for (var page : pages) {
+            var resources = page.getCOSDictionary(COSName.RESOURCES);
+            var fonts = resources == null ? null : resources.getCOSDictionary(COSName.FONT);
+            if (fonts != null) {
+                for (var name : fonts.keySet()) {
+                    readable(fonts.getCOSDictionary(name), texts, maps);
                 }
             }
         }
-        return fonts;
+    }
+
+    private void readable(
+            COSDictionary font, SortedMap<String, SortedMap<Integer, String>> texts, TreeMap<String, COSStream> maps)
+            throws IOException {
+        var tag = tag(font).orElse("");
+        var known = texts.get(tag);
+        if (known == null) {
+            return;
+        }
+        var map = maps.get(tag);
+        if (map == null) {
+            map = painted.getDocument().createCOSStream();
+            try (var out = map.createOutputStream(COSName.FLATE_DECODE)) {
+                out.write(ToUnicode.cmap(known));
+            }
+            maps.put(tag, map);
+        }
+        font.setItem(COSName.TO_UNICODE, map);
     }
 
     private static Optional<String> tag(COSDictionary font) {
         return Optional.ofNullable(font.getNameAsString(COSName.BASE_FONT))
                 .filter(name -> name.indexOf('+') == 6)
                 .map(name -> name.substring(0, 6));
-    }
-
-    private static COSStream stream(PDDocument document, Map<Integer, String> texts) {
-        var stream = document.getDocument().createCOSStream();
-        try (var out = stream.createOutputStream(COSName.FLATE_DECODE)) {
-            out.write(cmap(texts).getBytes(StandardCharsets.US_ASCII));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return stream;
-    }
-
-    /// A ToUnicode CMap (ISO 32000-1, 9.10.3).
-    private static String cmap(Map<Integer, String> texts) {
-        var cmap = new StringBuilder("""
-                /CIDInit /ProcSet findresource begin
-                12 dict begin
-                begincmap
-                /CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def
-                /CMapName /Adobe-Identity-UCS def
-                /CMapType 2 def
-                1 begincodespacerange
-                <0000> <FFFF>
-                endcodespacerange
-                """);
-        var entries = List.copyOf(texts.entrySet());
-        for (int i = 0; i < entries.size(); i += BLOCK) {
-            block(entries.subList(i, Math.min(entries.size(), i + BLOCK)), cmap);
-        }
-        return cmap.append("endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n")
-                .toString();
-    }
-
-    private static void block(List<Map.Entry<Integer, String>> entries, StringBuilder cmap) {
-        cmap.append(entries.size()).append(" beginbfchar\n");
-        for (var entry : entries) {
-            cmap.append('<');
-            Numbers.appendHex(cmap, entry.getKey());
-            cmap.append("> <");
-            entry.getValue().chars().forEach(unit -> Numbers.appendHex(cmap, unit));
-            cmap.append(">\n");
-        }
-        cmap.append("endbfchar\n");
-    }
-
-    private static long hash(Path file) throws IOException {
-        try (var in = new DigestInputStream(Files.newInputStream(file), MessageDigest.getInstance("SHA-256"))) {
-            in.transferTo(OutputStream.nullOutputStream());
-            return ByteBuffer.wrap(in.getMessageDigest().digest()).getLong();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("this Java has no SHA-256", e);
-        }
     }
 }

@@ -1,33 +1,27 @@
 package press.broadsheet.render;
 
-import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import org.openpdf.text.pdf.PdfDictionary;
-import org.openpdf.text.pdf.PdfEncryption;
-import org.openpdf.text.pdf.PdfName;
-import org.openpdf.text.pdf.PdfObject;
-import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
-import org.xhtmlrenderer.pdf.DefaultPDFCreationListener;
+import org.w3c.dom.Document;
 import org.xhtmlrenderer.pdf.ITextRenderer;
 import press.broadsheet.edition.Remark;
 import press.broadsheet.edition.Severity;
 import press.broadsheet.makeup.MadePage;
 
-/// Made pages to a PDF. The same pages, facts and fonts give the same bytes, whenever and wherever they are rendered.
+/// Made pages to tagged, archival PDFs. The same pages, facts and fonts give the same bytes, whenever and wherever they
+/// are rendered.
 public final class PdfRenderer {
     /// Resolution at which photographs are stored.
     private static final int PHOTO_DPI = 200;
 
     private static final int COMPRESSION = 4;
-    private static final String PRODUCER = "Broadsheet";
 
     private final FontShelf shelf;
 
@@ -35,32 +29,44 @@ public final class PdfRenderer {
         this.shelf = shelf;
     }
 
-    /// Writes `pdfFile`, replacing it. A bad picture or panel is a remark, never an exception; nothing outside the
-    /// publication's folder, the fonts and the pages' pictures is read.
+    /// Writes `pdfFile`, and each page alone as `pagesFolder/0001/page.pdf` and so on; replaces what is there. A bad
+    /// picture or panel is a remark, never an exception; nothing outside the publication's folder, the fonts and
+    the
+    /// pages' pictures is read.
     ///
     /// @param pages at least one, all of the first one's trim
-    public Rendered render(List<MadePage> pages, EditionFacts facts, Path pdfFile) throws IOException {
-        var raw = pdfFile.resolveSibling(pdfFile.getFileName() + ".part");
+    public Rendered render(List<MadePage> pages, EditionFacts facts, Path pdfFile, Path pagesFolder)
+            throws IOException {
         var remarks = new ArrayList<Remark>();
         var fonts = new EditionFonts(facts.identifier());
+        var document = new EditionDocument(facts, remarks);
+        var xhtml = document.of(pages);
+        var index = StoryIndex.of(pages, facts);
+        var tree = ReadingOrder.of(pages, facts, index, document.blocks());
+        byte[] painted;
         try (var photos = new Photos(pages, PHOTO_DPI)) {
-            draw(pages, facts, fonts, photos, raw, remarks);
-            PdfFinish.finish(raw, pdfFile, fonts.texts());
-        } finally {
-            Files.deleteIfExists(raw);
+            var words = new PanelText(shelf);
+            var painter = new PagePainter(fonts, words, photos, tree, remarks);
+            var device = new PageDevice(pages, painter, words, fonts, tree);
+            painted = paint(xhtml, facts, device, new Type(words, fonts), remarks);
+        }
+        try (var finish = new PdfFinish(painted, fonts.texts(), tree, index, facts)) {
+            finish.edition(pdfFile);
+            for (int i = 0; i < pages.size(); i++) {
+                var folder = Files.createDirectories(pagesFolder.resolve("%04d".formatted(i + 1)));
+                finish.page(i, folder.resolve("page.pdf"));
+            }
         }
         remarks.sort(Comparator.comparingInt(Remark::page));
         return new Rendered(pages.size(), remarks);
     }
 
-    private void draw(
-            List<MadePage> pages, EditionFacts facts, EditionFonts fonts, Photos photos, Path raw, List<Remark> remarks)
+    private record Type(PanelText words, EditionFonts fonts) {}
+
+    private byte[] paint(Document xhtml, EditionFacts facts, PageDevice device, Type type, List<Remark> remarks)
             throws IOException {
-        var words = new PanelText(shelf);
-        var painter = new PagePainter(fonts, words, photos, remarks);
-        var device = new PageDevice(pages, painter, words, fonts);
         var assets = new OwnAssets(device, ITextRenderer.DEFAULT_DOTS_PER_PIXEL, facts.folder());
-        var panelFonts = new PanelFonts(shelf, fonts);
+        var panelFonts = new PanelFonts(shelf, type.fonts);
         var renderer = new ITextRenderer(
                 device.getDotsPerPoint(),
                 ITextRenderer.DEFAULT_DOTS_PER_PIXEL,
@@ -68,46 +74,17 @@ public final class PdfRenderer {
                 assets,
                 panelFonts,
                 new PanelPictures(device),
-                new PanelTextRenderer(words));
-        renderer.setDocument(
-                new EditionDocument(facts, remarks).of(pages),
-                facts.folder().toUri().toString(),
-                new SafeNamespace());
+                new PanelTextRenderer(type.words));
+        renderer.setDocument(xhtml, facts.folder().toUri().toString(), new SafeNamespace());
         renderer.layout();
         remarks.addAll(PanelFit.check(Objects.requireNonNull(renderer.getRootBox()), device.getDotsPerPoint()));
-        write(renderer, facts, raw);
-        assets.refused().forEach(address -> remarks.add(refused(address)));
-        panelFonts.unknown().forEach(family -> remarks.add(unknown(family)));
-    }
-
-    private static void write(ITextRenderer renderer, EditionFacts facts, Path raw) throws IOException {
         renderer.setCompression(COMPRESSION);
         renderer.setPDFVersion(PdfWriter.VERSION_1_7);
-        renderer.setPDFProducer(PRODUCER);
-        renderer.setPDFCreator(PRODUCER);
-        renderer.setListener(new DefaultPDFCreationListener() {
-            @Override
-            public void preWrite(ITextRenderer written, int pageCount) {
-                var catalog = Objects.requireNonNull(written.getWriter()).getExtraCatalog();
-                catalog.put(new PdfName("Lang"), new PdfString(facts.language()));
-            }
-
-            @Override
-            public void onClose(ITextRenderer written) {
-                describe(Objects.requireNonNull(written.getWriter()).getInfo(), facts);
-            }
-        });
-        try (var out = new BufferedOutputStream(Files.newOutputStream(raw), 1 << 16)) {
-            renderer.createPDF(out);
-        }
-    }
-
-    private static void describe(PdfDictionary info, EditionFacts facts) {
-        var date = new PdfString("D:" + facts.date().format(DateTimeFormatter.BASIC_ISO_DATE) + "000000Z");
-        info.put(PdfName.CREATIONDATE, date);
-        info.put(PdfName.MODDATE, date);
-        info.put(PdfName.AUTHOR, new PdfString(facts.publication(), PdfObject.TEXT_UNICODE));
-        info.put(PdfName.FILEID, PdfEncryption.createInfoId(new byte[16], new byte[16]));
+        var painted = new ByteArrayOutputStream(1 << 20);
+        renderer.createPDF(painted);
+        assets.refused().forEach(address -> remarks.add(refused(address)));
+        panelFonts.unknown().forEach(family -> remarks.add(unknown(family)));
+        return painted.toByteArray();
     }
 
     private static Remark refused(String address) {

@@ -18,6 +18,9 @@ final class TextPen {
     private final Content content;
     private final EditionFonts fonts;
     private final PdfWriter writer;
+    private final Marks marks;
+
+    private static final char SOFT_HYPHEN = '\u00ad';
 
     private String font = "";
     private int size;
@@ -30,40 +33,58 @@ final class TextPen {
     private boolean inArray;
     private boolean inGlyphs;
 
-    TextPen(Content content, EditionFonts fonts, PdfWriter writer) {
+    TextPen(Content content, EditionFonts fonts, PdfWriter writer, Marks marks) {
         this.content = content;
         this.fonts = fonts;
         this.writer = writer;
+        this.marks = marks;
     }
 
     void begin() {
+        marks.leave();
         content.text("BT\n");
         lineX = 0;
         lineY = 0;
     }
 
     void end() {
+        marks.leave();
         content.text("ET\n");
     }
 
     /// @param x        of the line's start, from the page's left
     /// @param baseline from the page's top
-    void line(Length x, Length baseline, Line line) {
-        if (line.spans().isEmpty()) {
+    void line(Length x, Length baseline, Line line, LineReading reading) {
+        var spans = line.spans();
+        if (spans.isEmpty()) {
             return;
         }
-        int start = line.spans().getFirst().x().millipoints();
+        int start = spans.getFirst().x().millipoints() - (reading.before() ? spaceOf(spans.getFirst()) : 0);
         moveTo(x.millipoints() + start, content.fromFoot(baseline.millipoints()));
-        for (int i = 0; i < line.spans().size(); i++) {
-            var span = line.spans().get(i);
+        for (int i = 0; i < spans.size(); i++) {
+            var span = spans.get(i);
             if (i > 0 && !span.joined()) {
-                space(line.spans().get(i - 1));
+                space(spans.get(i - 1));
             }
+            enter(reading.tags().get(i));
             take(span);
-            show(span.glyphs(), span.x().millipoints() - start);
-            fonts.painted(EditionFonts.file(span.face()), span.glyphs());
+            if (i == 0 && reading.before()) {
+                space(span);
+            }
+            boolean hyphened = line.hyphenated() && i == spans.size() - 1;
+            show(span, span.x().millipoints() - start, hyphened);
+        }
+        if (reading.after()) {
+            space(spans.getLast());
         }
         closeArray();
+    }
+
+    private void enter(Tag tag) {
+        if (!marks.isIn(tag)) {
+            closeArray();
+            marks.enter(tag);
+        }
     }
 
     private void moveTo(int x, int y) {
@@ -71,6 +92,10 @@ final class TextPen {
         lineX = x;
         lineY = y;
         pen = 0;
+    }
+
+    private static int spaceOf(Span span) {
+        return span.size().scaled(span.face().shape(" ").advance() / 1000.0).millipoints();
     }
 
     /// A real space, so that whoever takes text out of the PDF finds words.
@@ -104,8 +129,41 @@ final class TextPen {
         }
     }
 
-    private void show(Glyphs glyphs, int x) {
-        for (int i = 0; i < glyphs.count(); i++) {
+    /// Shows the span's glyphs so that its text can be taken out again: by the glyphs' own texts where these give it,
+    /// else by the text written beside them. An added hyphen is a soft one (ISO 32000-1, 14.8.2.2.3).
+    private void show(Span span, int x, boolean hyphened) {
+        var glyphs = span.glyphs();
+        boolean exact = fonts.painted(EditionFonts.file(span.face()), glyphs);
+        int count = glyphs.count();
+        var text = glyphs.text();
+        if (exact && text.equals(span.text())) {
+            show(glyphs, 0, count, x);
+        } else if (exact && hyphened && addsOneSign(span) && glyphs.cluster(count - 1) == text.length() - 1) {
+            show(glyphs, 0, count - 1, x);
+            standsFor(String.valueOf(SOFT_HYPHEN));
+            show(glyphs, count - 1, count, x);
+            closeArray();
+            content.text("EMC\n");
+        } else {
+            standsFor(hyphened ? span.text() + SOFT_HYPHEN : span.text());
+            show(glyphs, 0, count, x);
+            closeArray();
+            content.text("EMC\n");
+        }
+    }
+
+    private static boolean addsOneSign(Span span) {
+        var shaped = span.glyphs().text();
+        return shaped.length() == span.text().length() + 1 && shaped.startsWith(span.text());
+    }
+
+    /// What follows until the next EMC stands for `text`.
+    private void standsFor(String text) {
+        operator().text("/Span<</ActualText").text(PdfStrings.unicode(text)).text(">>BDC\n");
+    }
+
+    private void show(Glyphs glyphs, int from, int to, int x) {
+        for (int i = from; i < to; i++) {
             raise(glyphs.y(i) * size / 1000);
             double place = (glyphs.x(i) * (double) size / 1000 + (double) tracking * i) * scale / 100;
             correct(x + place, i == 0 ? AT_SPAN : WITHIN_WORD);

@@ -85,12 +85,12 @@ class PdfTextTest {
     }
 
     @Test
-    void anAddedHyphenComesOutAsAHyphen() throws IOException {
+    void anAddedHyphenIsNoPartOfTheText() throws IOException {
         var divided = new Span("news", TEXT.shape("news-"), TEXT, pt(9), 0, pt(0), 100, Length.ZERO, false, "");
 
         render(folder, Map.of(), page(text(20, 50, divided)));
 
-        assertThat(PdfWords.read(folder.resolve("edition.pdf")).text()).isEqualTo("news-");
+        assertThat(PdfWords.read(folder.resolve("edition.pdf")).text()).isEqualTo("news");
     }
 
     @Test

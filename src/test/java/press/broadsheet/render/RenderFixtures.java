@@ -50,7 +50,9 @@ final class RenderFixtures {
     }
 
     static Placed text(double x, double baseline, Span... spans) {
-        var line = new Line(List.of(spans), pt(260), false, 100, true);
+        var last = spans[spans.length - 1];
+        var hyphenated = last.glyphs().text().length() > last.text().length();
+        var line = new Line(List.of(spans), pt(260), hyphenated, 100, true);
         return new Placed.Text(Part.BODY, 0, List.of(new PlacedLine(pt(x), pt(baseline), line)));
     }
 
@@ -144,11 +146,13 @@ final class RenderFixtures {
                 "test-2026-11-19",
                 new TreeMap<>(Map.of("publication", new TreeMap<>(Map.of("name", "The Test")))),
                 folder.resolve("panels"),
-                folder.resolve("panels.css"));
+                folder.resolve("panels.css"),
+                new TreeMap<>());
     }
 
     static Rendered render(Path folder, Map<String, String> panels, MadePage page) throws IOException {
-        return new PdfRenderer(SHELF).render(List.of(page), facts(folder, panels), folder.resolve("edition.pdf"));
+        return new PdfRenderer(SHELF)
+                .render(List.of(page), facts(folder, panels), folder.resolve("edition.pdf"), folder.resolve("pages"));
     }
 
     private static FontShelf shelf() {
