@@ -47,7 +47,7 @@ public final class Press {
         var stages = new Stages(progress);
         var remarks = new ArrayList<Remark>();
         try (var bundle = Bundle.open(out)) {
-            var intake = stages.run("intake", () -> new DayReader(publication).read(dayFolder));
+            var intake = stages.run("intake", () -> new DayReader(publication).read(dayFolder, pages));
             remarks.addAll(intake.remarks());
             var typesetter = new Typesetter(fonts);
             var measurer =
