@@ -17,6 +17,9 @@ import press.broadsheet.publish.Bundle;
         description = "Makes the edition of a day: PDF, page images, report. Without DAY, of the sample day.",
         mixinStandardHelpOptions = true)
 final class MakeCommand implements Callable<Integer> {
+    /// Neither a failure (1) nor a wrong command line (2).
+    private static final int HELD_BACK = 3;
+
     @Parameters(arity = "0..1", paramLabel = "DAY", description = "Folder with articles.json and its pictures.")
     private @Nullable Path day;
 
@@ -36,6 +39,12 @@ final class MakeCommand implements Callable<Integer> {
     @Option(names = "--pages", paramLabel = "N", description = "Page count; without it the one that fits the day.")
     private int pages;
 
+    @Option(
+            names = "--gate",
+            description =
+                    "Holds the edition back when lint finds an error in it: nothing is written, the exit code is 3.")
+    private boolean gate;
+
     @Option(names = "--json", description = "Prints the report and timings as JSON, nothing else.")
     private boolean json;
 
@@ -43,9 +52,10 @@ final class MakeCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         var from = dayFolder(day, paper);
         var press = new Press(Main.home(), paper);
-        var run = press.make(from, outFolder(from), pages, json ? Progress.SILENT : new Terminal());
+        var progress = json ? Progress.SILENT : new Terminal();
+        var run = (gate ? press.gated() : press).make(from, outFolder(from), pages, progress);
         System.out.print(json ? Bundle.json(Summary.machine(run)) : Summary.text(run));
-        return 0;
+        return run.released() ? 0 : HELD_BACK;
     }
 
     /// The folder named, or the publication's own sample day.

@@ -1,5 +1,6 @@
 package press.broadsheet.cli;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -17,11 +18,30 @@ final class Summary {
     static String text(Press.Run run) {
         var report = run.report();
         var text = new StringBuilder();
-        text.append("%s, %s: %d pages in %s%n"
-                .formatted(report.edition().publication(), report.edition().date(), report.pages(), run.folder()));
+        text.append("%s, %s: %d pages %s%n"
+                .formatted(
+                        report.edition().publication(),
+                        report.edition().date(),
+                        report.pages(),
+                        run.released() ? "in " + run.folder() : "made up"));
         text.append(articles(report.articles())).append(measures(report)).append(timings(run));
-        remarks(report, text);
+        remarks(report, run.findings(), text);
+        text.append(findings(run.findings()));
+        if (!run.released()) {
+            text.append("HELD BACK  by the gate; %s is as it was. Correct the errors, or make without --gate.%n"
+                    .formatted(run.folder()));
+        }
         return text.toString();
+    }
+
+    /// All that lint found, errors first.
+    static String findings(List<Remark> findings) {
+        var errors =
+                findings.stream().filter(f -> f.severity() == Severity.ERROR).count();
+        var text = new StringBuilder();
+        findings.forEach(f -> text.append(line(f)));
+        return text.append("lint       %d errors, %d warnings%n".formatted(errors, findings.size() - errors))
+                .toString();
     }
 
     private static String articles(Report.Articles a) {
@@ -50,10 +70,10 @@ final class Summary {
         return "ms         " + stages + System.lineSeparator();
     }
 
-    /// Errors and warnings one by one; notes are counted.
-    private static void remarks(Report report, StringBuilder text) {
+    /// Errors and warnings one by one, but for lint's; notes are counted.
+    private static void remarks(Report report, List<Remark> findings, StringBuilder text) {
         var grave = report.remarks().stream()
-                .filter(r -> r.severity() != Severity.NOTE)
+                .filter(r -> r.severity() != Severity.NOTE && !findings.contains(r))
                 .toList();
         grave.stream().limit(MOST_REMARKS).forEach(r -> text.append(line(r)));
         if (grave.size() > MOST_REMARKS) {
@@ -69,7 +89,8 @@ final class Summary {
 
     private static String line(Remark r) {
         var place = r.page() == 0 ? "" : " page " + r.page() + " " + r.slot();
-        return "%-8s %s %s%s: %s; %s%n".formatted(r.severity(), r.code(), r.article(), place, r.cause(), r.action());
+        var story = r.article().isEmpty() ? "" : " " + r.article();
+        return "%-8s %s%s%s: %s; %s%n".formatted(r.severity(), r.code(), story, place, r.cause(), r.action());
     }
 
     /// The report with this run's timings.
@@ -77,6 +98,7 @@ final class Summary {
         var machine = new TreeMap<String, Object>();
         machine.put("report", run.report());
         machine.put("folder", run.folder().toString());
+        machine.put("released", run.released());
         machine.put("timings", run.stages().spent());
         return machine;
     }

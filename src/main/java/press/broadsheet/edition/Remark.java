@@ -7,7 +7,7 @@ package press.broadsheet.edition;
 /// @param page     1 or more, or 0 when it concerns no page
 /// @param slot     the slot's name on that page, or empty
 /// @param cause    one plain sentence: what was found
-/// @param action   what was done about it
+/// @param action   what was done about it; of what lint found, what the desk should do
 public record Remark(
         String code, Severity severity, String article, int page, String slot, String cause, String action) {
 

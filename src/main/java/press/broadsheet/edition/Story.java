@@ -35,6 +35,26 @@ public record Story(
         }
     }
 
+    /// The same story under another headline.
+    public Story headed(String other) {
+        return new Story(
+                id,
+                section,
+                subsection,
+                other,
+                kicker,
+                deck,
+                byline,
+                designation,
+                dateline,
+                language,
+                newsValue,
+                order,
+                body,
+                writersNote,
+                pictures);
+    }
+
     /// The same story in another section.
     public Story inSection(String other) {
         return new Story(

@@ -12,7 +12,7 @@ import press.broadsheet.edition.Day;
 import press.broadsheet.edition.Proof;
 import press.broadsheet.layout.Publication;
 
-/// Reads a day's folder: `articles.json`, its pictures, `adverts.json` and `panels/*.json`.
+/// Reads a day's folder: `articles.json`, its pictures, `adverts.json`, `panels/*.json` and `desk.yaml`.
 ///
 /// Opens no address and no file outside the day's folder and the two above it. A bad article, picture or advert is
 /// refused with a remark and the rest goes on; only a day that cannot be read at all is an [IntakeException].
@@ -24,6 +24,11 @@ public final class DayReader {
     }
 
     public Proof<Intake> read(Path dayFolder) throws IntakeException {
+        return read(dayFolder, 0);
+    }
+
+    /// @param pages the page count wanted, or 0 for the one that fits: wishes for later pages are refused
+    public Proof<Intake> read(Path dayFolder, int pages) throws IntakeException {
         var pad = RemarkPad.ofEdition();
         var file = dayFolder.resolve("articles.json");
         var top = JsonFile.read(file, pad);
@@ -35,7 +40,8 @@ public final class DayReader {
         var day = new Day(date, articles.stories(), adverts(dayFolder, pad), panels);
         var remarks = new ArrayList<>(pad.remarks());
         remarks.addAll(articles.remarks());
-        return new Proof<>(new Intake(day, received.size(), articles.refused()), remarks);
+        var intake = new Intake(day, received.size(), articles.refused());
+        return new DeskReader(publication, pages).read(dayFolder, new Proof<>(intake, remarks));
     }
 
     private static List<Json> articlesOf(Path file, Json top) {

@@ -1,6 +1,6 @@
 package press.broadsheet.layout;
 
-/// One thing that is wrong in a publication's folder.
+/// One thing that is wrong in a publication's folder, or in a day's `desk.yaml`.
 ///
 /// @param file  its name below the folder, e.g. `front-a.html`, `panels/masthead.html`
 /// @param line  counted from 1; 1 where the whole file is meant

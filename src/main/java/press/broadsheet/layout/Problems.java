@@ -8,7 +8,7 @@ import java.util.Set;
 
 /// What was found wrong while a folder is read. It keeps the first [#BOUND] and drops the rest, so that one slip in
 /// a style sheet cannot drown the desk.
-final class Problems {
+public final class Problems {
     static final int BOUND = 200;
 
     private static final Comparator<LayoutProblem> BY_PLACE =
@@ -16,17 +16,17 @@ final class Problems {
 
     private final Set<LayoutProblem> found = new LinkedHashSet<>();
 
-    void add(String file, int line, String cause, String cure) {
+    public void add(String file, int line, String cause, String cure) {
         if (found.size() < BOUND) {
             found.add(new LayoutProblem(file, line, cause, cure));
         }
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return found.isEmpty();
     }
 
-    List<LayoutProblem> list() {
+    public List<LayoutProblem> list() {
         var sorted = new ArrayList<>(found);
         sorted.sort(BY_PLACE);
         return List.copyOf(sorted);

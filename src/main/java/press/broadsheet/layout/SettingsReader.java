@@ -1,9 +1,5 @@
 package press.broadsheet.layout;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.ZoneId;
@@ -13,11 +9,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.error.YAMLException;
-import org.yaml.snakeyaml.nodes.MappingNode;
 
 /// Reads `publication.yaml`.
 final class SettingsReader {
@@ -33,10 +24,10 @@ final class SettingsReader {
 
     /// Empty when the file cannot be read at all; otherwise what it says, with a problem for each thing that is wrong.
     Optional<Settings> read(Path folder) {
-        return root(folder).map(this::settings);
+        return YamlFile.read(folder.resolve(FILE), FILE, problems).map(SettingsReader::settings);
     }
 
-    private Settings settings(YamlMapping root) {
+    private static Settings settings(YamlMapping root) {
         var sections = new SectionsReader(root);
         var plans = sections.plans();
         var settings = new Settings(
@@ -55,31 +46,6 @@ final class SettingsReader {
         }
         root.refuseOtherKeys();
         return settings;
-    }
-
-    private Optional<YamlMapping> root(Path folder) {
-        try {
-            var node = new Yaml(new LoaderOptions()).compose(new StringReader(Files.readString(folder.resolve(FILE))));
-            if (node instanceof MappingNode mapping) {
-                return Optional.of(new YamlMapping(FILE, mapping, problems));
-            }
-            problems.add(FILE, 1, "the file has no settings", "Write 'name: ...', 'page: ...' and the rest");
-        } catch (MarkedYAMLException e) {
-            var mark = e.getProblemMark();
-            problems.add(FILE, mark == null ? 1 : mark.getLine() + 1, "not YAML: " + e.getProblem(), "Correct it");
-        } catch (YAMLException e) {
-            problems.add(FILE, 1, "not YAML: " + firstLine(e), "Correct it");
-        } catch (NoSuchFileException e) {
-            problems.add(
-                    FILE, 1, "there is no such file in " + folder, "Name a publication's folder or write the file");
-        } catch (IOException e) {
-            problems.add(FILE, 1, "it cannot be read (" + e.getClass().getSimpleName() + ")", "Save it as UTF-8");
-        }
-        return Optional.empty();
-    }
-
-    private static String firstLine(Exception e) {
-        return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
     }
 
     private static String language(YamlMapping root) {

@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// Advice for a word that is not known.
-final class Spelling {
+public final class Spelling {
     private Spelling() {}
 
     /// `Did you mean 'story'?` where one of `known` is near, else the list of what there is.
-    static String advice(String word, Collection<String> known) {
+    public static String advice(String word, Collection<String> known) {
         return nearest(word, known)
                 .map(near -> "Did you mean '" + near + "'? There are " + list(known))
                 .orElseGet(() -> "There are " + list(known));
@@ -21,7 +21,7 @@ final class Spelling {
     }
 
     /// The known word with the fewest changed letters; none when more than a third would change (two at least).
-    static Optional<String> nearest(String word, Collection<String> known) {
+    public static Optional<String> nearest(String word, Collection<String> known) {
         var bound = Math.max(2, word.length() / 3);
         return known.stream()
                 .sorted(Comparator.comparingInt((String other) -> distance(word, other))

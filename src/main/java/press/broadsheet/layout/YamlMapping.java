@@ -9,13 +9,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
 
 /// One mapping of a YAML file, with the lines its values stand on. Each question that the file answers wrongly adds a
 /// problem and gives the fallback, so that reading goes on.
-final class YamlMapping {
+public final class YamlMapping {
     private final String file;
     private final int line;
     private final Map<String, Node> values = new LinkedHashMap<>();
@@ -23,18 +24,31 @@ final class YamlMapping {
     private final Set<String> asked = new LinkedHashSet<>();
     private final Problems problems;
 
-    YamlMapping(String file, MappingNode node, Problems problems) {
+    private YamlMapping(String file, int line, List<NodeTuple> entries, Problems problems) {
         this.file = file;
-        this.line = lineOf(node);
+        this.line = line;
         this.problems = problems;
-        node.getValue().forEach(entry -> put(entry.getKeyNode(), entry.getValueNode()));
+        entries.forEach(entry -> put(entry.getKeyNode(), entry.getValueNode()));
+    }
+
+    static YamlMapping of(String file, MappingNode node, Problems problems) {
+        return new YamlMapping(file, lineOf(node), node.getValue(), problems);
+    }
+
+    /// Of a file that says nothing.
+    static YamlMapping empty(String file, Problems problems) {
+        return new YamlMapping(file, 1, List.of(), problems);
     }
 
     private void put(Node keyNode, Node value) {
         if (!(keyNode instanceof ScalarNode key)) {
             problems.add(file, lineOf(keyNode), "a key is not a plain word", "Write 'name: value'");
         } else if (values.put(key.getValue(), value) != null) {
-            problems.add(file, lineOf(keyNode), "'" + key.getValue() + "' stands twice", "Keep one of them");
+            problems.add(
+                    file,
+                    lineOf(keyNode),
+                    "'" + key.getValue() + "' stands twice, first on line " + line(key.getValue()),
+                    "Keep one of them");
         } else {
             lines.put(key.getValue(), lineOf(keyNode));
         }
@@ -45,15 +59,15 @@ final class YamlMapping {
     }
 
     /// Where `key` stands, or where the mapping begins when it does not.
-    int line(String key) {
+    public int line(String key) {
         return lines.getOrDefault(key, line);
     }
 
-    Set<String> keys() {
+    public Set<String> keys() {
         return lines.keySet();
     }
 
-    void problem(String key, String cause, String cure) {
+    public void problem(String key, String cause, String cure) {
         problems.add(file, line(key), cause, cure);
     }
 
@@ -67,7 +81,7 @@ final class YamlMapping {
     }
 
     /// A text that may be there.
-    Optional<String> text(String key) {
+    public Optional<String> text(String key) {
         return value(key).flatMap(node -> {
             if (node instanceof ScalarNode scalar) {
                 return Optional.of(scalar.getValue().strip()).filter(text -> !text.isEmpty());
@@ -81,7 +95,7 @@ final class YamlMapping {
         return text(key).flatMap(text -> number(key, text, least, most)).orElse(otherwise);
     }
 
-    boolean flag(String key) {
+    public boolean flag(String key) {
         var text = text(key).orElse("false");
         if (!Set.of("true", "false", "yes", "no").contains(text)) {
             problem(key, "'" + key + "' is '" + text + "'", "Write yes or no");
@@ -103,12 +117,12 @@ final class YamlMapping {
         return items(key).flatMap(node -> asMapping(key, node).stream()).toList();
     }
 
-    Optional<YamlMapping> mapping(String key) {
+    public Optional<YamlMapping> mapping(String key) {
         return value(key).flatMap(node -> asMapping(key, node));
     }
 
     /// Reports every key that nobody asked for.
-    void refuseOtherKeys() {
+    public void refuseOtherKeys() {
         lines.forEach((key, at) -> {
             if (!asked.contains(key)) {
                 problems.add(file, at, "'" + key + "' is not known here", Spelling.advice(key, asked));
@@ -142,7 +156,7 @@ final class YamlMapping {
 
     private Optional<YamlMapping> asMapping(String key, Node node) {
         if (node instanceof MappingNode mapping) {
-            return Optional.of(new YamlMapping(file, mapping, problems));
+            return Optional.of(of(file, mapping, problems));
         }
         problems.add(file, lineOf(node), "'" + key + "' is not made of 'name: value' lines", "Indent them under it");
         return Optional.empty();

@@ -2,13 +2,15 @@ package press.broadsheet.newsroom;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import press.broadsheet.edition.Day;
 import press.broadsheet.edition.Remark;
+import press.broadsheet.edition.Severity;
 import press.broadsheet.intake.DayReader;
-import press.broadsheet.intake.Intake;
 import press.broadsheet.layout.Publication;
 import press.broadsheet.layout.PublicationReader;
+import press.broadsheet.lint.EditionLint;
+import press.broadsheet.lint.MadeEdition;
 import press.broadsheet.makeup.Made;
 import press.broadsheet.makeup.Makeup;
 import press.broadsheet.plan.Flatplan;
@@ -19,57 +21,100 @@ import press.broadsheet.publish.Report;
 import press.broadsheet.render.EditionFacts;
 import press.broadsheet.render.FontShelf;
 import press.broadsheet.render.PageImages;
+import press.broadsheet.render.PanelWords;
 import press.broadsheet.render.PdfRenderer;
+import press.broadsheet.render.Rendered;
 import press.broadsheet.typeset.Typesetter;
 
-/// Makes an edition: intake, plan, makeup, PDF, images, bundle.
+/// Makes an edition: intake, plan, makeup, lint, PDF, images, bundle.
 public final class Press {
     private final FontShelf fonts;
     private final Publication publication;
     private final Path home;
+    private final boolean gate;
 
     /// @param home the folder that holds `layouts` and `fonts`
     public Press(Path home, String publicationSlug) throws Exception {
+        this(
+                home,
+                FontShelf.open(home.resolve("fonts")),
+                PublicationReader.read(home.resolve("layouts").resolve(publicationSlug)),
+                false);
+    }
+
+    private Press(Path home, FontShelf fonts, Publication publication, boolean gate) {
         this.home = home;
-        fonts = FontShelf.open(home.resolve("fonts"));
-        publication = PublicationReader.read(home.resolve("layouts").resolve(publicationSlug));
+        this.fonts = fonts;
+        this.publication = publication;
+        this.gate = gate;
+    }
+
+    /// The same press with the release gate shut: an edition in which lint finds an error is not published.
+    public Press gated() {
+        return new Press(home, fonts, publication, true);
     }
 
     /// What one run made.
     ///
-    /// @param report as in the bundle, without timings
-    public record Run(Report report, Stages stages, Path folder) {}
+    /// @param report   as in the bundle, without timings
+    /// @param findings lint's, which are among the report's remarks
+    /// @param released whether the edition is at `folder`; if not, what was there before is
+    public record Run(Report report, Stages stages, Path folder, List<Remark> findings, boolean released) {
+        public Run {
+            findings = List.copyOf(findings);
+        }
+    }
 
     /// Makes the day's edition and publishes it at `out`, whole or not at all.
     ///
     /// @param pages the page count wanted, or 0 for the one that fits
     public Run make(Path dayFolder, Path out, int pages, Progress progress) throws Exception {
         var stages = new Stages(progress);
-        var remarks = new ArrayList<Remark>();
         try (var bundle = Bundle.open(out)) {
-            var intake = stages.run("intake", () -> new DayReader(publication).read(dayFolder));
-            remarks.addAll(intake.remarks());
-            var typesetter = new Typesetter(fonts);
-            var measurer =
-                    new Measurer(typesetter, fonts, publication.text("jumpFrom").replace("{page}", "1"));
-            var day = intake.value().day();
-            var flatplan = stages.run("plan", () -> new Planner(publication, measurer).plan(day, pages));
-            remarks.addAll(flatplan.remarks());
-            var made = stages.run("makeup", () -> new Makeup(publication, typesetter).makeUp(flatplan.value(), day));
-            remarks.addAll(made.remarks());
+            var edition = madeUp(dayFolder, pages, stages);
+            if (gate && edition.findings().stream().anyMatch(f -> f.severity() == Severity.ERROR)) {
+                return new Run(edition.report(publication, List.of()), stages, out, edition.findings(), false);
+            }
             var pdf = bundle.file("edition.pdf");
-            var rendered = stages.run("pdf", () -> render(made.value(), intake.value(), pdf, bundle.file("pages")));
-            remarks.addAll(rendered.remarks());
+            var rendered = stages.run("pdf", () -> render(edition, pdf, bundle.file("pages")));
             stages.run("images", () -> images(pdf, bundle.file("pages"), progress));
-            var report = Reports.report(publication, intake.value(), flatplan.value(), made.value(), remarks);
-            stages.run("publish", () -> publish(bundle, report, flatplan.value(), intake.value(), dayFolder));
-            return new Run(report, stages, out);
+            var report = edition.report(publication, rendered.remarks());
+            stages.run("publish", () -> publish(bundle, report, edition, dayFolder));
+            return new Run(report, stages, out, edition.findings(), true);
         }
     }
 
-    private press.broadsheet.render.Rendered render(Made made, Intake intake, Path pdf, Path pages) throws Exception {
-        var day = intake.day();
-        var facts = new EditionFacts(
+    /// Looks the day's edition over without rendering it; see [EditionLint].
+    public List<Remark> lint(Path dayFolder, int pages) throws Exception {
+        return madeUp(dayFolder, pages, new Stages(Progress.SILENT)).findings();
+    }
+
+    /// The day planned, made up and looked over.
+    private LintedEdition madeUp(Path dayFolder, int pages, Stages stages) throws Exception {
+        var intake = stages.run("intake", () -> new DayReader(publication).read(dayFolder, pages));
+        var typesetter = new Typesetter(fonts);
+        var measurer =
+                new Measurer(typesetter, fonts, publication.text("jumpFrom").replace("{page}", "1"));
+        var day = intake.value().day();
+        var flatplan = stages.run("plan", () -> new Planner(publication, measurer).plan(day, pages));
+        var made = stages.run("makeup", () -> new Makeup(publication, typesetter).makeUp(flatplan.value(), day));
+        var findings = stages.run("lint", () -> findings(day, flatplan.value(), made.value()));
+        return new LintedEdition(intake, flatplan, made, findings);
+    }
+
+    private List<Remark> findings(Day day, Flatplan flatplan, Made made) throws Exception {
+        var words = PanelWords.of(made.pages(), facts(day, made));
+        var furniture = PrintedFurniture.of(made.pages(), words);
+        return EditionLint.check(new MadeEdition(publication, day, flatplan, made.pages(), furniture));
+    }
+
+    private Rendered render(LintedEdition edition, Path pdf, Path pages) throws Exception {
+        var made = edition.made().value();
+        return new PdfRenderer(fonts).render(made.pages(), facts(edition.day(), made), pdf, pages);
+    }
+
+    private EditionFacts facts(Day day, Made made) {
+        return new EditionFacts(
                 publication.name(),
                 publication.name() + ", " + day.date(),
                 day.date(),
@@ -79,7 +124,6 @@ public final class Press {
                 publication.folder().resolve("panels"),
                 publication.folder().resolve("panels.css"),
                 StoryFactsOf.day(publication, day));
-        return new PdfRenderer(fonts).render(made.pages(), facts, pdf, pages);
     }
 
     private static Path images(Path pdf, Path folder, Progress progress) throws Exception {
@@ -88,10 +132,11 @@ public final class Press {
         return folder;
     }
 
-    private Path publish(Bundle bundle, Report report, Flatplan flatplan, Intake intake, Path dayFolder)
-            throws Exception {
+    private Path publish(Bundle bundle, Report report, LintedEdition edition, Path dayFolder) throws Exception {
         bundle.writeReport(report);
-        bundle.writeRecipe(new Recipes(home, publication).recipe(flatplan, intake, dayFolder));
+        var recipes = new Recipes(home, publication);
+        bundle.writeRecipe(
+                recipes.recipe(edition.flatplan().value(), edition.intake().value(), dayFolder));
         bundle.publish();
         return bundle.file("");
     }

@@ -46,7 +46,7 @@ final class Promotion {
                 .toList();
         var stories = new ArrayList<Story>();
         day.stories().forEach(s -> stories.add(chosen.contains(s) ? s.inSection(front.name()) : s));
-        return new Proof<>(new Day(day.date(), stories, day.adverts(), day.panelData()), remarks);
+        return new Proof<>(day.withStories(stories), remarks);
     }
 
     private static boolean isNews(Story story, SectionPlan front, Publication publication) {

@@ -29,10 +29,9 @@ public final class PdfRenderer {
         this.shelf = shelf;
     }
 
-    /// Writes `pdfFile`, and each page alone as `pagesFolder/0001/page.pdf` and so on; replaces what is there. A bad
-    /// picture or panel is a remark, never an exception; nothing outside the publication's folder, the fonts and
-    the
-    /// pages' pictures is read.
+    /// Writes `pdfFile`, and each page alone as `pagesFolder/0001/page.pdf` and so on; replaces what is there.
+    /// A bad picture or panel is a remark, never an exception; nothing outside the publication's folder, the fonts
+    /// and the pages' pictures is read.
     ///
     /// @param pages at least one, all of the first one's trim
     public Rendered render(List<MadePage> pages, EditionFacts facts, Path pdfFile, Path pagesFolder)

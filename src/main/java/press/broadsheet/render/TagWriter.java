@@ -23,8 +23,8 @@ final class TagWriter {
 
     /// Returns the root's number.
     ///
-    /// @param areas what can be clicked, in the order of their keys in the parent tree, which follow the pages'
-    keys
+    /// @param areas what can be clicked, in the order of their keys in the parent tree; these follow the
+    ///              pages' keys
     int write(List<LinkArea> areas) throws IOException {
         int root = file.reserve();
         int document = element(tree.root(), root);

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// Runs the program as its own process, as a user does.
 class MainTest {
+    private static final String SEEDED = "src/test/resources/newsroom/seeded";
+
     @TempDir
     Path folder;
 
@@ -51,6 +53,23 @@ class MainTest {
             assertThat(run.exitCode()).as(run.says()).isZero();
             assertThat(run.says()).contains(paper + ": no problems");
         }
+    }
+
+    @Test
+    void theGateSaysWhatHoldsTheEditionBackAndExitsWithThree() throws Exception {
+        var run = broadsheet("make", SEEDED, "--gate", "--out", out());
+
+        assertThat(run.exitCode()).isEqualTo(3);
+        assertThat(run.says()).contains("ERROR    LINT_DUMMY dummy page", "HELD BACK");
+        assertThat(folder.resolve("edition")).doesNotExist();
+    }
+
+    @Test
+    void lintOfADayPrintsItsFindingsAndWritesNothing() throws Exception {
+        var run = broadsheet("lint", SEEDED);
+
+        assertThat(run.exitCode()).isOne();
+        assertThat(run.says()).contains("LINT_TWICE original page", "lint       4 errors, 4 warnings");
     }
 
     private String out() {

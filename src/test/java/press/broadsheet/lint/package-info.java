@@ -1,0 +1,4 @@
+@NullMarked
+package press.broadsheet.lint;
+
+import org.jspecify.annotations.NullMarked;
