@@ -15,9 +15,11 @@ import press.broadsheet.plan.Flatplan;
 import press.broadsheet.plan.Measurer;
 import press.broadsheet.plan.Planner;
 import press.broadsheet.publish.Bundle;
+import press.broadsheet.publish.Maps;
 import press.broadsheet.publish.Report;
 import press.broadsheet.render.EditionFacts;
 import press.broadsheet.render.FontShelf;
+import press.broadsheet.render.PageImage;
 import press.broadsheet.render.PageImages;
 import press.broadsheet.render.PdfRenderer;
 import press.broadsheet.typeset.Typesetter;
@@ -60,7 +62,8 @@ public final class Press {
             var pdf = bundle.file("edition.pdf");
             var rendered = stages.run("pdf", () -> render(made.value(), intake.value(), pdf));
             remarks.addAll(rendered.remarks());
-            stages.run("images", () -> images(pdf, bundle.file("pages"), progress));
+            var images = stages.run("images", () -> images(pdf, bundle.file("pages"), progress));
+            stages.run("maps", () -> maps(made.value(), intake.value(), images, bundle));
             var report = Reports.report(publication, intake.value(), flatplan.value(), made.value(), remarks);
             stages.run("publish", () -> publish(bundle, report, flatplan.value(), intake.value(), dayFolder));
             return new Run(report, stages, out);
@@ -81,10 +84,14 @@ public final class Press {
         return new PdfRenderer(fonts).render(made.pages(), facts, pdf);
     }
 
-    private static Path images(Path pdf, Path folder, Progress progress) throws Exception {
+    private static List<PageImage> images(Path pdf, Path folder, Progress progress) throws Exception {
         Files.createDirectories(folder);
-        new PageImages().render(pdf, folder, (done, of) -> progress.at("images", done, of));
-        return folder;
+        return new PageImages().render(pdf, folder, (done, of) -> progress.at("images", done, of));
+    }
+
+    private Path maps(Made made, Intake intake, List<PageImage> images, Bundle bundle) throws Exception {
+        new Maps(publication, intake.day()).write(made.pages(), images, bundle.file(""));
+        return bundle.file("mets.xml");
     }
 
     private Path publish(Bundle bundle, Report report, Flatplan flatplan, Intake intake, Path dayFolder)
