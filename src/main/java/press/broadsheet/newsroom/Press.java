@@ -17,9 +17,11 @@ import press.broadsheet.plan.Flatplan;
 import press.broadsheet.plan.Measurer;
 import press.broadsheet.plan.Planner;
 import press.broadsheet.publish.Bundle;
+import press.broadsheet.publish.Maps;
 import press.broadsheet.publish.Report;
 import press.broadsheet.render.EditionFacts;
 import press.broadsheet.render.FontShelf;
+import press.broadsheet.render.PageImage;
 import press.broadsheet.render.PageImages;
 import press.broadsheet.render.PanelWords;
 import press.broadsheet.render.PdfRenderer;
@@ -77,7 +79,8 @@ public final class Press {
             }
             var pdf = bundle.file("edition.pdf");
             var rendered = stages.run("pdf", () -> render(edition, pdf, bundle.file("pages")));
-            stages.run("images", () -> images(pdf, bundle.file("pages"), progress));
+            var images = stages.run("images", () -> images(pdf, bundle.file("pages"), progress));
+            stages.run("maps", () -> maps(edition.made().value(), edition.day(), images, bundle));
             var report = edition.report(publication, rendered.remarks());
             stages.run("publish", () -> publish(bundle, report, edition, dayFolder));
             return new Run(report, stages, out, edition.findings(), true);
@@ -126,10 +129,14 @@ public final class Press {
                 StoryFactsOf.day(publication, day));
     }
 
-    private static Path images(Path pdf, Path folder, Progress progress) throws Exception {
+    private static List<PageImage> images(Path pdf, Path folder, Progress progress) throws Exception {
         Files.createDirectories(folder);
-        new PageImages().render(pdf, folder, (done, of) -> progress.at("images", done, of));
-        return folder;
+        return new PageImages().render(pdf, folder, (done, of) -> progress.at("images", done, of));
+    }
+
+    private Path maps(Made made, Day day, List<PageImage> images, Bundle bundle) throws Exception {
+        new Maps(publication, day).write(made.pages(), images, bundle.file(""));
+        return bundle.file("mets.xml");
     }
 
     private Path publish(Bundle bundle, Report report, LintedEdition edition, Path dayFolder) throws Exception {

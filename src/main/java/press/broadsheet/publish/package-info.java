@@ -1,4 +1,4 @@
-/// The edition bundle on disk: report, recipe, and the rename that makes it visible whole.
+/// The edition bundle on disk: report, recipe, maps, archive files, and the rename that makes it visible whole.
 @NullMarked
 package press.broadsheet.publish;
 

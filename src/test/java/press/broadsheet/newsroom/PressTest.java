@@ -28,28 +28,24 @@ class PressTest {
 
     @BeforeAll
     static void makeTheSampleDayTwice() throws Exception {
-        report = make("first").report();
-        make("second");
-    }
-
-    private static Press.Run make(String name) throws Exception {
-        return new Press(HOME, "chronicle").make(SAMPLE, folder.resolve(name), 0, Progress.SILENT);
+        report = SampleEdition.run().report();
+        new Press(HOME, "chronicle").make(SAMPLE, folder.resolve("second"), 0, Progress.SILENT);
     }
 
     private static Path pdf() {
-        return folder.resolve("first/edition.pdf");
+        return SampleEdition.folder().resolve("edition.pdf");
     }
 
     @Test
-    void aBundleHoldsThePdfTheRecipeTheReportAndThreeImagesOfEachPage() throws Exception {
-        var images = IntStream.rangeClosed(1, report.pages())
+    void aBundleHoldsThePdfTheRecipeTheReportAndImagesAndMapsOfEachPage() throws Exception {
+        var ofPages = IntStream.rangeClosed(1, report.pages())
                 .boxed()
-                .flatMap(page ->
-                        Stream.of("full", "medium", "thumb").map(size -> "pages/%04d/%s.webp".formatted(page, size)));
-        var expected = Stream.concat(Stream.of("edition.pdf", "edition.json", "report.json"), images)
-                .collect(Collectors.toSet());
+                .flatMap(page -> Stream.of("full.webp", "medium.webp", "thumb.webp", "map.json", "alto.xml")
+                        .map(name -> "pages/%04d/%s".formatted(page, name)));
+        var ofEdition = Stream.of("edition.pdf", "edition.json", "report.json", "mets.xml", "iiif/manifest.json");
+        var expected = Stream.concat(ofEdition, ofPages).collect(Collectors.toSet());
 
-        assertThat(EditionFolder.hashes(folder.resolve("first")).keySet()).containsAll(expected);
+        assertThat(EditionFolder.hashes(SampleEdition.folder()).keySet()).containsAll(expected);
         assertThat(PdfFacts.read(pdf()).pages()).isEqualTo(report.pages());
     }
 
@@ -141,6 +137,6 @@ class PressTest {
     @Test
     void theSameDayGivesTheSameBytes() throws Exception {
         assertThat(EditionFolder.hashes(folder.resolve("second")))
-                .isEqualTo(EditionFolder.hashes(folder.resolve("first")));
+                .isEqualTo(EditionFolder.hashes(SampleEdition.folder()));
     }
 }

@@ -1,0 +1,64 @@
+package press.broadsheet.newsroom;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import press.broadsheet.edition.Story;
+import press.broadsheet.intake.DayReader;
+import press.broadsheet.layout.PublicationReader;
+
+/// The sample day's edition, made once for all tests that look at it.
+final class SampleEdition {
+    static final Path HOME = Path.of("").toAbsolutePath();
+    static final Path DAY = HOME.resolve("layouts/chronicle/sample");
+
+    private static final SampleEdition MADE = new SampleEdition();
+
+    private final Path folder;
+    private final Press.Run run;
+
+    private SampleEdition() {
+        try {
+            var parent = Files.createTempDirectory("broadsheet-sample");
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> deleteTree(parent)));
+            folder = parent.resolve("edition");
+            run = new Press(HOME, "chronicle").make(DAY, folder, 0, Progress.SILENT);
+        } catch (Exception e) {
+            throw new IllegalStateException("the sample edition cannot be made", e);
+        }
+    }
+
+    static Path folder() {
+        return MADE.folder;
+    }
+
+    static Press.Run run() {
+        return MADE.run;
+    }
+
+    /// The day's stories as received.
+    static List<Story> stories() throws Exception {
+        var publication = PublicationReader.read(HOME.resolve("layouts/chronicle"));
+        return new DayReader(publication).read(DAY).value().day().stories();
+    }
+
+    /// The files of one name in the pages' folders, in page order.
+    static List<Path> ofEachPage(String name) throws IOException {
+        try (var pages = Files.list(folder().resolve("pages"))) {
+            return pages.sorted().map(page -> page.resolve(name)).toList();
+        }
+    }
+
+    private static void deleteTree(Path folder) {
+        try (var files = Files.walk(folder)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
