@@ -22,13 +22,14 @@ final class Measurement {
             Part.BODY, Part.SUBHEAD, Part.LIST, Part.QUOTE, Part.VERSE, Part.FACTBOX, Part.FACTBOX_HEAD, Part.NOTE);
 
     private final List<MadePage> pages;
-    private final Flatplan flatplan;
+    private final int columnLines;
     private final List<Story> placed;
 
-    /// @param placed the stories that the plan placed
-    Measurement(List<MadePage> pages, Flatplan flatplan, List<Story> placed) {
+    /// @param columnLines of all pages
+    /// @param placed      the stories that were to be placed
+    Measurement(List<MadePage> pages, int columnLines, List<Story> placed) {
         this.pages = pages;
-        this.flatplan = flatplan;
+        this.columnLines = columnLines;
         this.placed = placed;
     }
 
@@ -38,7 +39,7 @@ final class Measurement {
         var justified = bodyLines().stream().filter(Measurement::isJustified).toList();
         var underset = white.values().stream().mapToInt(Integer::intValue).sum();
         return new Measures(
-                1 - (double) underset / columnLines(),
+                1 - (double) underset / columnLines,
                 overset,
                 underset,
                 justified.size(),
@@ -51,7 +52,8 @@ final class Measurement {
                 lostCharacters());
     }
 
-    private int columnLines() {
+    /// Of all pages of a plan.
+    static int columnLines(Flatplan flatplan) {
         return flatplan.pages().stream().mapToInt(Measurement::columnLines).sum();
     }
 
@@ -91,7 +93,7 @@ final class Measurement {
         for (var text : texts(BODY)) {
             var run = 0;
             for (var placedLine : text.lines()) {
-                run = placedLine.line().hyphenated() ? run + 1 : 0;
+                run = placedLine.line().endsInHyphen() ? run + 1 : 0;
                 ladders += run == 3 ? 1 : 0;
             }
         }

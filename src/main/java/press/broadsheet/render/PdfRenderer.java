@@ -29,10 +29,24 @@ public final class PdfRenderer {
     private static final int COMPRESSION = 4;
     private static final String PRODUCER = "Broadsheet";
 
+    /// A resolution that no photograph has: all are stored as they came.
+    private static final int AS_THEY_CAME = 1 << 20;
+
     private final FontShelf shelf;
+    private final int photoDpi;
 
     public PdfRenderer(FontShelf shelf) {
+        this(shelf, PHOTO_DPI);
+    }
+
+    private PdfRenderer(FontShelf shelf, int photoDpi) {
         this.shelf = shelf;
+        this.photoDpi = photoDpi;
+    }
+
+    /// One that keeps photographs at their own resolution, and their files' bytes wherever a PDF can hold them.
+    public static PdfRenderer keepingPhotos(FontShelf shelf) {
+        return new PdfRenderer(shelf, AS_THEY_CAME);
     }
 
     /// Writes `pdfFile`, replacing it. A bad picture or panel is a remark, never an exception; nothing outside the
@@ -43,7 +57,7 @@ public final class PdfRenderer {
         var raw = pdfFile.resolveSibling(pdfFile.getFileName() + ".part");
         var remarks = new ArrayList<Remark>();
         var fonts = new EditionFonts(facts.identifier());
-        try (var photos = new Photos(pages, PHOTO_DPI)) {
+        try (var photos = new Photos(pages, photoDpi)) {
             draw(pages, facts, fonts, photos, raw, remarks);
             PdfFinish.finish(raw, pdfFile, fonts.texts());
         } finally {
