@@ -40,7 +40,7 @@ final class SetCommand implements Callable<Integer> {
     }
 
     /// picocli refuses a command line without these.
-    private static Path given(@Nullable Path path) {
+    static Path given(@Nullable Path path) {
         if (path == null) {
             throw new IllegalStateException("a parameter is missing");
         }

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import press.broadsheet.edition.Day;
 import press.broadsheet.edition.Remark;
 import press.broadsheet.intake.DayReader;
 import press.broadsheet.intake.Intake;
@@ -68,17 +69,20 @@ public final class Press {
     }
 
     private press.broadsheet.render.Rendered render(Made made, Intake intake, Path pdf) throws Exception {
-        var day = intake.day();
-        var facts = new EditionFacts(
+        var facts = facts(publication, intake.day(), made.pages().size());
+        return new PdfRenderer(fonts).render(made.pages(), facts, pdf);
+    }
+
+    static EditionFacts facts(Publication publication, Day day, int pages) {
+        return new EditionFacts(
                 publication.name(),
                 publication.name() + ", " + day.date(),
                 day.date(),
                 publication.language(),
                 publication.slug() + "-" + day.date(),
-                EditionModel.of(publication, day, made.pages().size()),
+                EditionModel.of(publication, day, pages),
                 publication.folder().resolve("panels"),
                 publication.folder().resolve("panels.css"));
-        return new PdfRenderer(fonts).render(made.pages(), facts, pdf);
     }
 
     private static Path images(Path pdf, Path folder, Progress progress) throws Exception {

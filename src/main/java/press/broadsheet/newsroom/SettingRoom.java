@@ -22,7 +22,7 @@ import press.broadsheet.typeset.Typesetter;
 public final class SettingRoom {
     private final Path home;
     private final List<Path> fontFolders;
-    private final TreeMap<String, FontShelf> shelves = new TreeMap<>();
+    private final TreeMap<String, Type> types = new TreeMap<>();
 
     /// @param home        the folder that holds `fonts`
     /// @param fontFolders searched before all others; may be empty
@@ -30,6 +30,9 @@ public final class SettingRoom {
         this.home = home;
         this.fontFolders = List.copyOf(fontFolders);
     }
+
+    /// A family that was found, and the typesetter that keeps its shaped words.
+    private record Type(FontShelf fonts, Typesetter typesetter) {}
 
     /// What one run made.
     ///
@@ -43,24 +46,24 @@ public final class SettingRoom {
         var stages = new Stages(Progress.SILENT);
         var remarks = new ArrayList<Remark>();
         var edition = stages.run("intake", () -> FixedEditionReader.read(editionFile));
-        var fonts = stages.run("fonts", () -> shelf(edition.type().family()));
-        var made = stages.run("setting", () -> new FixedMakeup(new Typesetter(fonts)).makeUp(edition));
+        var type = stages.run("fonts", () -> type(edition.type().family()));
+        var made = stages.run("setting", () -> new FixedMakeup(type.typesetter).makeUp(edition));
         remarks.addAll(made.remarks());
-        var rendered = stages.run(
-                "pdf",
-                () -> PdfRenderer.keepingPhotos(fonts).render(made.value().pages(), facts(edition), pdf));
+        var renderer = PdfRenderer.keepingPhotos(type.fonts);
+        var rendered = stages.run("pdf", () -> renderer.render(made.value().pages(), facts(edition), pdf));
         remarks.addAll(rendered.remarks());
         return new Run(edition, made.value(), remarks, stages);
     }
 
-    private FontShelf shelf(String family) throws Exception {
-        var known = shelves.get(family);
+    private Type type(String family) throws Exception {
+        var known = types.get(family);
         if (known != null) {
             return known;
         }
         var shelf = FontShelf.open(home.resolve("fonts")).with(family, fontFolders);
-        shelves.put(family, shelf);
-        return shelf;
+        var type = new Type(shelf, new Typesetter(shelf));
+        types.put(family, type);
+        return type;
     }
 
     private EditionFacts facts(FixedEdition edition) {
