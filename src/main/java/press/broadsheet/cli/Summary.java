@@ -87,7 +87,7 @@ final class Summary {
         }
     }
 
-    private static String line(Remark r) {
+    static String line(Remark r) {
         var place = r.page() == 0 ? "" : " page " + r.page() + " " + r.slot();
         var story = r.article().isEmpty() ? "" : " " + r.article();
         return "%-8s %s%s%s: %s; %s%n".formatted(r.severity(), r.code(), story, place, r.cause(), r.action());

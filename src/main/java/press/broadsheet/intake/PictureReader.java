@@ -53,6 +53,23 @@ final class PictureReader {
         return List.copyOf(pictures);
     }
 
+    /// A picture with its words as they stand; its focus is its middle.
+    Picture plain(String name, String caption, String alt) throws PictureFault {
+        var file = roots.find(name);
+        var opened = open(file, name);
+        return new Picture(
+                file,
+                opened.sha256,
+                opened.header.uprightWidth(),
+                opened.header.uprightHeight(),
+                opened.header.orientation(),
+                FOCUS_X,
+                FOCUS_X,
+                caption,
+                "",
+                alt);
+    }
+
     private Picture picture(String name, Fields fields, Json image, String headline, TextCleaner cleaner, RemarkPad pad)
             throws PictureFault {
         var file = roots.find(name);

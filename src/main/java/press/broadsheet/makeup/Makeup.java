@@ -59,7 +59,8 @@ public final class Makeup {
             findJumps();
             var furniture = new Furniture(day, flatplan);
             var pages = flatplan.pages().stream().map(p -> page(p, furniture)).toList();
-            var measures = new Measurement(pages, flatplan, placedStories()).measure(white, overset);
+            var measures =
+                    new Measurement(pages, Measurement.columnLines(flatplan), placedStories()).measure(white, overset);
             return new Proof<>(new Made(pages, measures), remarks);
         }
 

@@ -6,15 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import press.broadsheet.edition.Block;
 import press.broadsheet.edition.Story;
 import press.broadsheet.layout.Part;
 import press.broadsheet.makeup.Placed.PlacedLine;
 import press.broadsheet.plan.Flatplan;
 import press.broadsheet.plan.PagePlan;
 import press.broadsheet.typeset.Line;
-import press.broadsheet.typeset.Span;
 
 /// Measures made pages by what stands on them, not by what was planned.
 final class Measurement {
@@ -22,13 +19,14 @@ final class Measurement {
             Part.BODY, Part.SUBHEAD, Part.LIST, Part.QUOTE, Part.VERSE, Part.FACTBOX, Part.FACTBOX_HEAD, Part.NOTE);
 
     private final List<MadePage> pages;
-    private final Flatplan flatplan;
+    private final int columnLines;
     private final List<Story> placed;
 
-    /// @param placed the stories that the plan placed
-    Measurement(List<MadePage> pages, Flatplan flatplan, List<Story> placed) {
+    /// @param columnLines of all pages
+    /// @param placed      the stories that were to be placed
+    Measurement(List<MadePage> pages, int columnLines, List<Story> placed) {
         this.pages = pages;
-        this.flatplan = flatplan;
+        this.columnLines = columnLines;
         this.placed = placed;
     }
 
@@ -38,7 +36,7 @@ final class Measurement {
         var justified = bodyLines().stream().filter(Measurement::isJustified).toList();
         var underset = white.values().stream().mapToInt(Integer::intValue).sum();
         return new Measures(
-                1 - (double) underset / columnLines(),
+                1 - (double) underset / columnLines,
                 overset,
                 underset,
                 justified.size(),
@@ -51,7 +49,8 @@ final class Measurement {
                 lostCharacters());
     }
 
-    private int columnLines() {
+    /// Of all pages of a plan.
+    static int columnLines(Flatplan flatplan) {
         return flatplan.pages().stream().mapToInt(Measurement::columnLines).sum();
     }
 
@@ -91,7 +90,7 @@ final class Measurement {
         for (var text : texts(BODY)) {
             var run = 0;
             for (var placedLine : text.lines()) {
-                run = placedLine.line().hyphenated() ? run + 1 : 0;
+                run = placedLine.line().endsInHyphen() ? run + 1 : 0;
                 ladders += run == 3 ? 1 : 0;
             }
         }
@@ -158,33 +157,44 @@ final class Measurement {
     }
 
     private int lostCharacters() {
-        var set = new TreeMap<String, StringBuilder>();
+        var set = new TreeMap<String, Integer>();
         for (var page : pages) {
             for (var story : page.stories()) {
-                var text = set.computeIfAbsent(story.story(), s -> new StringBuilder());
-                story.items().forEach(i -> append(i, text));
+                story.items().forEach(i -> set.merge(story.story(), letters(i), Integer::sum));
             }
         }
-        return placed.stream().mapToInt(s -> missing(s, set)).sum();
+        return placed.stream()
+                .mapToInt(s -> Math.max(0, letters(s) - set.getOrDefault(s.id(), 0)))
+                .sum();
     }
 
-    private static void append(Placed item, StringBuilder out) {
+    private static int letters(Placed item) {
+        var letters = 0;
         if (item instanceof Placed.Text text && (BODY.contains(text.part()) || text.part() == Part.DROPCAP)) {
-            text.lines().forEach(l -> out.append(textOf(l.line())));
+            for (var placedLine : text.lines()) {
+                for (var span : placedLine.line().spans()) {
+                    letters += letters(span.text());
+                }
+            }
         }
+        return letters;
     }
 
-    private static String textOf(Line line) {
-        return line.spans().stream().map(Span::text).collect(Collectors.joining());
-    }
-
-    private static int missing(Story story, Map<String, StringBuilder> set) {
-        var wanted = story.body().stream().map(Block::text).collect(Collectors.joining()) + story.writersNote();
-        var found = set.getOrDefault(story.id(), new StringBuilder());
-        return Math.max(0, letters(wanted) - letters(found.toString()));
+    private static int letters(Story story) {
+        var letters = letters(story.writersNote());
+        for (var block : story.body()) {
+            letters += letters(block.text());
+        }
+        return letters;
     }
 
     private static int letters(String text) {
-        return (int) text.codePoints().filter(Character::isLetterOrDigit).count();
+        var letters = 0;
+        for (var i = 0; i < text.length(); ) {
+            var c = text.codePointAt(i);
+            letters += Character.isLetterOrDigit(c) ? 1 : 0;
+            i += Character.charCount(c);
+        }
+        return letters;
     }
 }

@@ -106,24 +106,24 @@ public final class Press {
     }
 
     private List<Remark> findings(Day day, Flatplan flatplan, Made made) throws Exception {
-        var words = PanelWords.of(made.pages(), facts(day, made));
+        var words = PanelWords.of(made.pages(), facts(publication, day, made.pages().size()));
         var furniture = PrintedFurniture.of(made.pages(), words);
         return EditionLint.check(new MadeEdition(publication, day, flatplan, made.pages(), furniture));
     }
 
     private Rendered render(LintedEdition edition, Path pdf, Path pages) throws Exception {
         var made = edition.made().value();
-        return new PdfRenderer(fonts).render(made.pages(), facts(edition.day(), made), pdf, pages);
+        return new PdfRenderer(fonts).render(made.pages(), facts(publication, edition.day(), made.pages().size()), pdf, pages);
     }
 
-    private EditionFacts facts(Day day, Made made) {
+    static EditionFacts facts(Publication publication, Day day, int pages) {
         return new EditionFacts(
                 publication.name(),
                 publication.name() + ", " + day.date(),
                 day.date(),
                 publication.language(),
                 publication.slug() + "-" + day.date(),
-                EditionModel.of(publication, day, made.pages().size()),
+                EditionModel.of(publication, day, pages),
                 publication.folder().resolve("panels"),
                 publication.folder().resolve("panels.css"),
                 StoryFactsOf.day(publication, day));

@@ -3,6 +3,7 @@ package press.broadsheet.plan;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import press.broadsheet.typeset.Ending;
 import press.broadsheet.typeset.Galley;
 import press.broadsheet.typeset.LegFitter;
 import press.broadsheet.typeset.Legs;
@@ -77,7 +78,7 @@ public final class Copyfitter {
         if (galley.blocks().isEmpty()) {
             return Optional.of(new Fitted(pictureDepth, empty(capacities), 0, drop));
         }
-        return new LegFitter(galley, start, capacities, t.jumps())
+        return new LegFitter(galley, start, capacities, t.jumps() ? Ending.JUMP : Ending.FULL)
                 .fit()
                 .map(cut -> new Fitted(pictureDepth, cut, 0, drop));
     }
@@ -85,7 +86,7 @@ public final class Copyfitter {
     /// As much of a body as there is room for.
     private static Fitted overset(Treatment t, int legs, Galley galley, Cut start, int drop) {
         var capacities = capacities(t, legs, t.pictureDepth());
-        return new LegFitter(galley, start, capacities, true)
+        return new LegFitter(galley, start, capacities, Ending.JUMP)
                 .fit()
                 .map(cut -> new Fitted(t.pictureDepth(), cut, galley.linesFrom(cut.rest()), drop))
                 .orElseGet(() -> new Fitted(t.pictureDepth(), empty(capacities), galley.linesFrom(start), drop));

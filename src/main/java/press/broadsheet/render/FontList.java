@@ -23,6 +23,13 @@ record FontList(Map<String, Family> families, List<String> fallback) {
     /// @param faces at least one
     record Family(String name, List<FontFile> faces) {}
 
+    /// The same list with one family more, or with this one in another's place.
+    FontList with(Family family) {
+        var more = new LinkedHashMap<>(families);
+        more.put(key(family.name()), family);
+        return new FontList(more, fallback);
+    }
+
     /// The key of a family's name; CSS does not tell capitals from small letters here.
     static String key(String family) {
         return family.toLowerCase(Locale.ROOT);

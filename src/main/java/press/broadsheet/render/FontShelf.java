@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import press.broadsheet.typeset.Face;
 import press.broadsheet.typeset.Faces;
 
@@ -30,6 +31,26 @@ public final class FontShelf implements Faces {
                             folder.resolve("fonts.yaml") + ": fallback names " + name + ", which is no family");
                 });
         return new FontShelf(list);
+    }
+
+    /// This shelf, and `family` on it: from `first` if that has it, else its own, else from the system's font folders.
+    ///
+    /// @param first folders that come before everything else; may be empty
+    /// @throws IllegalArgumentException when nobody has the family
+    public FontShelf with(String family, List<Path> first) throws IOException {
+        var found = FontFolders.find(family, first);
+        if (found.isEmpty() && list.families().containsKey(FontList.key(family))) {
+            return this;
+        }
+        var folders = FontFolders.ofSystem();
+        var faces = found.isEmpty() ? FontFolders.find(family, folders) : found;
+        if (faces.isEmpty()) {
+            throw new IllegalArgumentException(unknown(family) + "; it is in none of the folders "
+                    + Stream.concat(first.stream(), folders.stream())
+                            .map(Path::toString)
+                            .collect(Collectors.joining(", ")));
+        }
+        return new FontShelf(list.with(new FontList.Family(family, faces)));
     }
 
     @Override

@@ -9,7 +9,8 @@ import java.nio.charset.StandardCharsets;
 /// @param end        where its end marker ends; what follows is not the picture's
 /// @param frame      what its frame header says
 /// @param foreignIcc whether it carries a colour profile that is not sRGB
-record JpegFile(byte[] bytes, int end, Frame frame, boolean foreignIcc) {
+/// @param carriesMore whether it carries metadata, a profile, or anything between its segments
+record JpegFile(byte[] bytes, int end, Frame frame, boolean foreignIcc, boolean carriesMore) {
     private static final int SOI = 0xd8;
     private static final int EOI = 0xd9;
     private static final int SOS = 0xda;
@@ -44,12 +45,14 @@ record JpegFile(byte[] bytes, int end, Frame frame, boolean foreignIcc) {
     static JpegFile read(byte[] bytes) throws UnusablePicture {
         var frame = new Frame(false, false, 0, 0, 0);
         boolean foreignIcc = false;
+        boolean carriesMore = false;
         int at = 2;
         while (at + 3 < bytes.length || marker(bytes, at) == EOI) {
             int marker = marker(bytes, at);
             if (marker == EOI) {
-                return new JpegFile(bytes, at + 2, frame, foreignIcc);
+                return new JpegFile(bytes, at + 2, frame, foreignIcc, carriesMore);
             }
+            carriesMore |= marker < 0 || isMetadata(marker);
             if (marker < 0) {
                 at++;
                 continue;
@@ -74,6 +77,10 @@ record JpegFile(byte[] bytes, int end, Frame frame, boolean foreignIcc) {
     /// The same picture without metadata, without a profile that says no more than sRGB, and without anything behind
     /// its end.
     byte[] bare() {
+        return carriesMore || end < bytes.length ? stripped() : bytes;
+    }
+
+    private byte[] stripped() {
         var bare = new ByteArrayOutputStream(end);
         bare.write(0xff);
         bare.write(SOI);
@@ -104,9 +111,11 @@ record JpegFile(byte[] bytes, int end, Frame frame, boolean foreignIcc) {
     private static int endOfScan(byte[] bytes, int from) {
         int at = from;
         while (at + 1 < bytes.length) {
-            int next = bytes[at + 1] & 0xff;
-            if ((bytes[at] & 0xff) == 0xff && next != 0 && next != 0xff && (next < 0xd0 || next > 0xd7)) {
-                return at;
+            if (bytes[at] == (byte) 0xff) {
+                int next = bytes[at + 1] & 0xff;
+                if (next != 0 && next != 0xff && (next < 0xd0 || next > 0xd7)) {
+                    return at;
+                }
             }
             at++;
         }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.openpdf.text.pdf.PdfWriter;
 import org.w3c.dom.Document;
 import org.xhtmlrenderer.pdf.ITextRenderer;
@@ -23,10 +24,24 @@ public final class PdfRenderer {
 
     private static final int COMPRESSION = 4;
 
+    /// A resolution that no photograph has: all are stored as they came.
+    private static final int AS_THEY_CAME = 1 << 20;
+
     private final FontShelf shelf;
+    private final int photoDpi;
 
     public PdfRenderer(FontShelf shelf) {
+        this(shelf, PHOTO_DPI);
+    }
+
+    private PdfRenderer(FontShelf shelf, int photoDpi) {
         this.shelf = shelf;
+        this.photoDpi = photoDpi;
+    }
+
+    /// One that keeps photographs at their own resolution, and their files' bytes wherever a PDF can hold them.
+    public static PdfRenderer keepingPhotos(FontShelf shelf) {
+        return new PdfRenderer(shelf, AS_THEY_CAME);
     }
 
     /// Writes `pdfFile`, and each page alone as `pagesFolder/0001/page.pdf` and so on; replaces what is there.
@@ -36,6 +51,16 @@ public final class PdfRenderer {
     /// @param pages at least one, all of the first one's trim
     public Rendered render(List<MadePage> pages, EditionFacts facts, Path pdfFile, Path pagesFolder)
             throws IOException {
+        return render(pages, facts, pdfFile, Optional.of(pagesFolder));
+    }
+
+    /// The same without the single pages.
+    public Rendered render(List<MadePage> pages, EditionFacts facts, Path pdfFile) throws IOException {
+        return render(pages, facts, pdfFile, Optional.empty());
+    }
+
+    private Rendered render(List<MadePage> pages, EditionFacts facts, Path pdfFile, Optional<Path> pagesFolder)
+            throws IOException {
         var remarks = new ArrayList<Remark>();
         var fonts = new EditionFonts(facts.identifier());
         var document = new EditionDocument(facts, remarks);
@@ -43,7 +68,7 @@ public final class PdfRenderer {
         var index = StoryIndex.of(pages, facts);
         var tree = ReadingOrder.of(pages, facts, index, document.blocks());
         byte[] painted;
-        try (var photos = new Photos(pages, PHOTO_DPI)) {
+        try (var photos = new Photos(pages, photoDpi)) {
             var words = new PanelText(shelf);
             var painter = new PagePainter(fonts, words, photos, tree, remarks);
             var device = new PageDevice(pages, painter, words, fonts, tree);
@@ -51,13 +76,19 @@ public final class PdfRenderer {
         }
         try (var finish = new PdfFinish(painted, fonts.texts(), tree, index, facts)) {
             finish.edition(pdfFile);
-            for (int i = 0; i < pages.size(); i++) {
-                var folder = Files.createDirectories(pagesFolder.resolve("%04d".formatted(i + 1)));
-                finish.page(i, folder.resolve("page.pdf"));
+            if (pagesFolder.isPresent()) {
+                pages(finish, pages.size(), pagesFolder.get());
             }
         }
         remarks.sort(Comparator.comparingInt(Remark::page));
         return new Rendered(pages.size(), remarks);
+    }
+
+    private static void pages(PdfFinish finish, int count, Path pagesFolder) throws IOException {
+        for (int i = 0; i < count; i++) {
+            var folder = Files.createDirectories(pagesFolder.resolve("%04d".formatted(i + 1)));
+            finish.page(i, folder.resolve("page.pdf"));
+        }
     }
 
     private record Type(PanelText words, EditionFonts fonts) {}

@@ -5,10 +5,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import org.openpdf.text.Image;
 import press.broadsheet.edition.Picture;
@@ -25,7 +27,8 @@ final class Photos implements AutoCloseable {
     private final int dpi;
     private final ExecutorService workers = Executors.newFixedThreadPool(THREADS, Photos::daemon);
     private final Semaphore ahead = new Semaphore(AHEAD);
-    private final Map<Use, Future<PreparedPhoto>> preparing = new LinkedHashMap<>();
+    private final Queue<Order> orders = new ConcurrentLinkedQueue<>();
+    private final Map<Use, CompletableFuture<PreparedPhoto>> preparing = new LinkedHashMap<>();
     private final Map<Use, Integer> wanted = new HashMap<>();
     private final Map<Use, Taken> taken = new HashMap<>();
 
@@ -42,6 +45,8 @@ final class Photos implements AutoCloseable {
     /// @param widthPx  at which it is to be stored; never more than the crop has
     /// @param heightPx likewise
     record Use(String sha256, Placed.Crop crop, int widthPx, int heightPx) {}
+
+    private record Order(Picture picture, Use use, CompletableFuture<PreparedPhoto> result) {}
 
     /// Starts preparing all photographs of the pages.
     Photos(List<MadePage> pages, int dpi) {
@@ -75,12 +80,30 @@ final class Photos implements AutoCloseable {
     private void want(Placed.Photo photo) {
         var use = use(photo);
         wanted.merge(use, 1, Integer::sum);
-        preparing.computeIfAbsent(use, u -> workers.submit(() -> prepare(photo.picture(), u)));
+        preparing.computeIfAbsent(use, u -> enlisted(new Order(photo.picture(), u, new CompletableFuture<>())));
     }
 
-    private PreparedPhoto prepare(Picture picture, Use use) throws InterruptedException {
+    private CompletableFuture<PreparedPhoto> enlisted(Order order) {
+        orders.add(order);
+        workers.execute(this::prepareNext);
+        return order.result;
+    }
+
+    private void prepareNext() {
+        try {
+            var order = nextInTurn();
+            order.result.completeAsync(() -> PhotoMaker.make(order.picture, order.use), Runnable::run);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /// Room is given in the order in which photographs will be taken: a worker that had fetched its order and then
+    /// waited
+    /// for room would let the other fill it all with later ones, and the painter would wait for ever.
+    private synchronized Order nextInTurn() throws InterruptedException {
         ahead.acquire();
-        return PhotoMaker.make(picture, use);
+        return orders.remove();
     }
 
     private Taken await(Use use) {

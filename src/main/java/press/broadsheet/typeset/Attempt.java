@@ -3,6 +3,7 @@ package press.broadsheet.typeset;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import press.broadsheet.edition.Proof;
 import press.broadsheet.edition.Remark;
@@ -46,7 +47,8 @@ final class Attempt {
         var type = words.getFirst().lastType();
         var shortest = Math.max(measures.indent(0), type.millipoints(SHORT_END));
         var fitting = align == Align.JUSTIFY ? new JustifiedFitting() : new RaggedFitting();
-        var judge = new LineJudge(items, fitting, shortest);
+        var rivers = align == Align.JUSTIFY ? Optional.of(new Rivers(items)) : Optional.<Rivers>empty();
+        var judge = new LineJudge(items, fitting, shortest, rivers);
         var search = new TotalFit(items, judge, measures, tolerance, type.millipoints(EM));
         return new Attempt(items, judge, measures, align, search.breakings());
     }

@@ -35,13 +35,20 @@ public record GalleyBlock(
     /// A last line that is only the end of a divided word.
     private static final int STUB = 8;
 
+    /// The third and every further hyphen one below the other.
+    private static final int LADDER = 2_000;
+
+    private static final int MOST_HYPHENS = 2;
+
     /// What one line more or less costs, however well it is set.
     private static final int ONE_LINE = 4;
 
     /// An option that costs more is not counted on.
     private static final int MOST_STRAIN = 30;
 
-    static GalleyBlock of(Part part, int paragraph, SetParagraph text, int before, boolean keepsNext, boolean ruled) {
+    /// A block whose strains follow from how its options are set.
+    public static GalleyBlock of(
+            Part part, int paragraph, SetParagraph text, int before, boolean keepsNext, boolean ruled) {
         return new GalleyBlock(part, paragraph, text, before, keepsNext, ruled, strains(text));
     }
 
@@ -55,8 +62,11 @@ public record GalleyBlock(
 
     private static int flaws(SetText option) {
         var sum = endsInStub(option.lines()) ? STUB : 0;
+        var hyphens = 0;
         for (var line : option.lines()) {
+            hyphens = line.endsInHyphen() ? hyphens + 1 : 0;
             sum += isShort(line) ? HOLLOW : flaw(line.spacing());
+            sum += hyphens > MOST_HYPHENS ? LADDER : 0;
         }
         return sum;
     }

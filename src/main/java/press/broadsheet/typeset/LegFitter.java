@@ -30,7 +30,7 @@ public final class LegFitter {
     private final Cut start;
     private final int[] feet;
     private final int total;
-    private final boolean jumps;
+    private final Ending ending;
     private final int blocks;
     private final int[][] cost;
     private final Move[][] moves;
@@ -43,11 +43,10 @@ public final class LegFitter {
     private record Move(int from, int top, int lines) {}
 
     /// @param capacities lines of each leg
-    /// @param jumps      whether the body may end in the middle, the rest going elsewhere
-    public LegFitter(Galley galley, Cut start, int[] capacities, boolean jumps) {
+    public LegFitter(Galley galley, Cut start, int[] capacities, Ending ending) {
         this.galley = galley;
         this.start = start;
-        this.jumps = jumps;
+        this.ending = ending;
         feet = capacities.clone();
         Arrays.parallelPrefix(feet, Integer::sum);
         total = feet.length == 0 ? 0 : feet[feet.length - 1];
@@ -69,7 +68,7 @@ public final class LegFitter {
                 }
             }
         }
-        return jumps ? jumped() : whole();
+        return ending == Ending.JUMP ? jumped() : whole();
     }
 
     private GalleyBlock block(int i) {
@@ -168,7 +167,7 @@ public final class LegFitter {
     }
 
     private int ended(int line) {
-        return cost[blocks][line] + (total - line) * WHITE;
+        return cost[blocks][line] + (ending == Ending.OPEN ? 0 : (total - line) * WHITE);
     }
 
     /// The best cut that shows exactly the legs' lines: at a paragraph's end, or in the middle of one with two lines

@@ -14,4 +14,12 @@ public record Line(List<Span> spans, Length measure, boolean hyphenated, int spa
     public Line {
         spans = List.copyOf(spans);
     }
+
+    /// Whether a hyphen stands at its end, added or the text's own.
+    public boolean endsInHyphen() {
+        return hyphenated
+                || !spans.isEmpty()
+                        && (spans.getLast().text().endsWith("-")
+                                || spans.getLast().text().endsWith("\u2010"));
+    }
 }

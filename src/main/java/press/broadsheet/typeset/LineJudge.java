@@ -1,18 +1,23 @@
 package press.broadsheet.typeset;
 
+import java.util.Optional;
+
 /// Prices single lines and pairs of lines of one paragraph; all that [TotalFit] knows about good and bad.
 final class LineJudge {
     private final Items items;
     private final Fitting fitting;
     private final int last;
     private final int shortest;
+    private final Optional<Rivers> rivers;
 
     /// @param shortest a last line that is narrower than this, in millipoints, costs
-    LineJudge(Items items, Fitting fitting, int shortest) {
+    /// @param rivers   empty where they do not count
+    LineJudge(Items items, Fitting fitting, int shortest, Optional<Rivers> rivers) {
         this.items = items;
         this.fitting = fitting;
         this.last = items.count() - 1;
         this.shortest = shortest;
+        this.rivers = rivers;
     }
 
     /// The word space of the line from break `a` to break `b`, in 1/1000 of the natural one, or [Fitting#TOO_WIDE].
@@ -61,5 +66,20 @@ final class LineJudge {
     /// How many lines in succession end in hyphens at break `b`, when it was `above` at the line above.
     int hyphenRun(int above, int b) {
         return items.flagged[b] ? Math.min(above + 1, TotalFit.LONGEST_RUN) : 0;
+    }
+
+    /// Whether both lines are so loose that white may run from one into the other.
+    boolean mayRun(int aboveRatio, int ratio) {
+        return aboveRatio > Rivers.OPEN && ratio > Rivers.OPEN && rivers.isPresent();
+    }
+
+    /// Takes note of the line above, for [#runsOn].
+    void noteAbove(int a, int b, int measure, int ratio) {
+        rivers.ifPresent(r -> r.note(a, b, measure, ratio));
+    }
+
+    /// Whether white of the line above runs on into the line from `a` to `b`.
+    boolean runsOn(int a, int b, int measure, int ratio) {
+        return rivers.isPresent() && rivers.get().meet(a, b, measure, ratio);
     }
 }

@@ -16,7 +16,7 @@ public record SetParagraph(List<SetText> options, int best) {
     }
 
     /// The best option alone: ragged text is never set longer to fill a column.
-    SetParagraph bestOnly() {
+    public SetParagraph bestOnly() {
         return new SetParagraph(List.of(bestOption()), 0);
     }
 

@@ -10,6 +10,9 @@ import java.util.List;
 /// A node stands for the best way to reach a break in a state: how many lines that took, the fitness class of the
 /// line that ends there, and how many hyphens stand one below the other. Nodes are made in the order of their
 /// breaks; those from `active` on can still begin a line. Nothing is allocated while breaks are tried.
+///
+/// Rivers are priced beside that: white that runs on from the line above a node costs, but the state does not hold that
+/// line, so that of two ways to one state the cheaper survives whatever it does to the lines to come.
 final class TotalFit {
     /// Runs of hyphens are counted up to here.
     static final int LONGEST_RUN = 3;
@@ -30,11 +33,17 @@ final class TotalFit {
     private int[] state = new int[256];
     private int[] previous = new int[256];
     private long[] total = new long[256];
+    /// Word space of the line that ends at the node, and through how many lines above white runs into it.
+    private int[] ratioAt = new int[256];
+
+    private int[] river = new int[256];
     private int nodes = 1;
     private int active;
 
     private long[] bestTotal = new long[64 * STATES];
     private int[] bestNode = new int[64 * STATES];
+    private int[] bestRatio = new int[64 * STATES];
+    private int[] bestRiver = new int[64 * STATES];
     private int fewest;
     private int most;
 
@@ -47,6 +56,7 @@ final class TotalFit {
         this.slack = slack;
         this.end = items.count() - 1;
         this.state[0] = RUNS;
+        this.ratioAt[0] = Fitting.NATURAL;
         Arrays.fill(bestTotal, NEVER);
     }
 
@@ -104,7 +114,12 @@ final class TotalFit {
         var above = state[n];
         var fitness = Demerits.fitnessClass(ratio);
         var run = judge.hyphenRun(above % RUNS, b);
-        var sum = total[n] + ofLine + Demerits.ofFitness(above / RUNS, fitness) + Demerits.ofHyphens(run);
+        var through = river(n, b, ratio);
+        var sum = total[n]
+                + ofLine
+                + Demerits.ofFitness(above / RUNS, fitness)
+                + Demerits.ofHyphens(run)
+                + Rivers.price(through);
         var lines = line[n] + 1;
         var slot = lines * STATES + fitness * RUNS + run;
         if ((lines + 1) * STATES > bestTotal.length) {
@@ -113,9 +128,21 @@ final class TotalFit {
         if (sum < bestTotal[slot]) {
             bestTotal[slot] = sum;
             bestNode[slot] = n;
+            bestRatio[slot] = ratio;
+            bestRiver[slot] = through;
         }
         fewest = Math.min(fewest, lines);
         most = Math.max(most, lines);
+    }
+
+    /// Through how many lines above it white runs into the line from node `n` to break `b`.
+    private int river(int n, int b, int ratio) {
+        if (!judge.mayRun(ratioAt[n], ratio)) {
+            return 0;
+        }
+        var above = previous[n];
+        judge.noteAbove(breakAt[above], breakAt[n], measures.of(line[above]), ratioAt[n]);
+        return judge.runsOn(breakAt[n], b, measures.of(line[n]), ratio) ? Rivers.longer(river[n]) : 0;
     }
 
     /// Makes nodes of the best ways to `b`; far more lines than needed are not followed.
@@ -158,6 +185,8 @@ final class TotalFit {
         state[nodes] = slot % STATES;
         previous[nodes] = bestNode[slot];
         total[nodes] = bestTotal[slot];
+        ratioAt[nodes] = bestRatio[slot];
+        river[nodes] = bestRiver[slot];
         nodes++;
     }
 
@@ -186,6 +215,8 @@ final class TotalFit {
         var old = bestTotal.length;
         bestTotal = Arrays.copyOf(bestTotal, needed * 2);
         bestNode = Arrays.copyOf(bestNode, needed * 2);
+        bestRatio = Arrays.copyOf(bestRatio, needed * 2);
+        bestRiver = Arrays.copyOf(bestRiver, needed * 2);
         Arrays.fill(bestTotal, old, bestTotal.length, NEVER);
     }
 
@@ -196,5 +227,7 @@ final class TotalFit {
         state = Arrays.copyOf(state, size);
         previous = Arrays.copyOf(previous, size);
         total = Arrays.copyOf(total, size);
+        ratioAt = Arrays.copyOf(ratioAt, size);
+        river = Arrays.copyOf(river, size);
     }
 }

@@ -29,6 +29,16 @@ final class GalleyFixtures {
         return block(Part.BODY, lines, fewest, most, 0, false);
     }
 
+    /// A paragraph of five lines at its best, or of four, of which so many in a row end in hyphens.
+    static GalleyBlock hyphenated(int hyphens) {
+        var lines = new ArrayList<Line>();
+        for (var i = 0; i < 4; i++) {
+            lines.add(new Line(List.of(), LINE.measure(), i < hyphens, 100, false));
+        }
+        var options = List.of(new SetText(lines, 9), new SetText(Collections.nCopies(5, LINE), 0));
+        return GalleyBlock.of(Part.BODY, 0, new SetParagraph(options, 1), 0, false, false);
+    }
+
     static GalleyBlock subhead() {
         return block(Part.SUBHEAD, 1, 1, 1, 1, true);
     }

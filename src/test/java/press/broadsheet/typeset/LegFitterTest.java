@@ -51,8 +51,28 @@ class LegFitterTest {
     }
 
     @Test
+    void anOpenBodyIsNotSetLongerToFillItsLegs() {
+        var galley = galley(paragraph(5, 0, 3));
+
+        var open = new LegFitter(galley, Cut.START, new int[] {4, 4}, Ending.OPEN).fit();
+        var full = new LegFitter(galley, Cut.START, new int[] {4, 4}, Ending.FULL).fit();
+
+        assertThat(open.orElseThrow().white()).isEqualTo(2);
+        assertThat(full.orElseThrow().white()).isZero();
+    }
+
+    @Test
+    void aThirdHyphenInARowStrainsMoreThanAWhiteLine() {
+        var ladder = GalleyFixtures.hyphenated(3);
+        var two = GalleyFixtures.hyphenated(2);
+
+        assertThat(ladder.strain(4)).isGreaterThan(1000);
+        assertThat(two.strain(4)).isLessThan(100);
+    }
+
+    @Test
     void aBodyLongerThanItsLegsIsNotCut() {
-        assertThat(new LegFitter(galley(paragraph(9)), Cut.START, new int[] {4, 4}, false).fit())
+        assertThat(new LegFitter(galley(paragraph(9)), Cut.START, new int[] {4, 4}, Ending.FULL).fit())
                 .isEmpty();
     }
 
@@ -60,9 +80,10 @@ class LegFitterTest {
     void aJumpFillsItsLegsAndTheRestGoesOn() {
         var galley = galley(paragraph(6), paragraph(6), paragraph(6));
 
-        var first =
-                new LegFitter(galley, Cut.START, new int[] {5, 5}, true).fit().orElseThrow();
-        var second = new LegFitter(galley, first.rest(), new int[] {4, 4}, false)
+        var first = new LegFitter(galley, Cut.START, new int[] {5, 5}, Ending.JUMP)
+                .fit()
+                .orElseThrow();
+        var second = new LegFitter(galley, first.rest(), new int[] {4, 4}, Ending.FULL)
                 .fit()
                 .orElseThrow();
 
@@ -78,7 +99,8 @@ class LegFitterTest {
         var galley = randomGalley(random);
         var capacities = capacities(random, galley.bestLines() + random.nextInt(4));
 
-        var legs = new LegFitter(galley, Cut.START, capacities, false).fit().orElseThrow();
+        var legs =
+                new LegFitter(galley, Cut.START, capacities, Ending.FULL).fit().orElseThrow();
 
         for (var i = 0; i < galley.blocks().size(); i++) {
             var block = galley.blocks().get(i);
@@ -101,7 +123,8 @@ class LegFitterTest {
         var galley = randomGalley(random);
         var capacities = capacities(random, galley.bestLines() + random.nextInt(4));
 
-        var legs = new LegFitter(galley, Cut.START, capacities, false).fit().orElseThrow();
+        var legs =
+                new LegFitter(galley, Cut.START, capacities, Ending.FULL).fit().orElseThrow();
 
         var single = legs.pieces().stream()
                 .filter(p -> p.text().lines().size() > 1 && p.to() - p.from() == 1)
@@ -110,7 +133,7 @@ class LegFitterTest {
     }
 
     private static Legs fit(Galley galley, int... capacities) {
-        return new LegFitter(galley, Cut.START, capacities, false).fit().orElseThrow();
+        return new LegFitter(galley, Cut.START, capacities, Ending.FULL).fit().orElseThrow();
     }
 
     private static Galley randomGalley(SplittableRandom random) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
@@ -34,7 +35,7 @@ final class TotalFitTest {
         var shape = new Shape(Length.ofPt(random.nextInt(2) * 10), random.nextInt(3), Length.ofPt(15));
         var measures = new Measures(Length.ofPt(random.nextInt(60, 140)), shape);
         var fitting = random.nextInt(4) == 0 ? new RaggedFitting() : new JustifiedFitting();
-        var judge = new LineJudge(items, fitting, 20_000);
+        var judge = new LineJudge(items, fitting, 20_000, Optional.empty());
         var tolerance = random.nextInt(1500, 9000);
 
         var found = new TreeMap<Integer, Long>();

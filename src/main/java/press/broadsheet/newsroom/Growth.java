@@ -1,0 +1,115 @@
+package press.broadsheet.newsroom;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import press.broadsheet.edition.Day;
+import press.broadsheet.edition.Story;
+import press.broadsheet.intake.DayReader;
+import press.broadsheet.layout.Publication;
+import press.broadsheet.layout.PublicationReader;
+import press.broadsheet.layout.SectionPlan;
+import press.broadsheet.makeup.Makeup;
+import press.broadsheet.plan.Measurer;
+import press.broadsheet.plan.Planner;
+import press.broadsheet.render.FontShelf;
+import press.broadsheet.render.PdfRenderer;
+import press.broadsheet.typeset.Typesetter;
+
+/// Makes editions many times as large as a paper ever prints, to see how time and memory grow: the day's stories come
+/// in
+/// several times over, and every section but the front may have as many times its pages. Page images are left out.
+public final class Growth {
+    private final FontShelf fonts;
+    private final Publication publication;
+
+    /// @param home the folder that holds `layouts` and `fonts`
+    public Growth(Path home, String publicationSlug) throws Exception {
+        fonts = FontShelf.open(home.resolve("fonts"));
+        publication = PublicationReader.read(home.resolve("layouts").resolve(publicationSlug));
+    }
+
+    /// What a run made, and what each stage took.
+    public record Run(int pages, int stories, Stages stages) {}
+
+    /// Makes `pages` pages of the day's stories `times` times over, as a PDF.
+    public Run make(Path dayFolder, int times, int pages, Path pdf) throws Exception {
+        var stages = new Stages(Progress.SILENT);
+        var large = enlarged(times);
+        var intake = stages.run("intake", () -> new DayReader(publication).read(dayFolder));
+        var day = repeated(intake.value().day(), times);
+        var typesetter = new Typesetter(fonts);
+        var measurer =
+                new Measurer(typesetter, fonts, publication.text("jumpFrom").replace("{page}", "1"));
+        var flatplan = stages.run("plan", () -> new Planner(large, measurer).plan(day, pages));
+        var made = stages.run("makeup", () -> new Makeup(large, typesetter).makeUp(flatplan.value(), day));
+        var facts = Press.facts(large, day, made.value().pages().size());
+        stages.run("pdf", () -> new PdfRenderer(fonts).render(made.value().pages(), facts, pdf));
+        return new Run(made.value().pages().size(), day.stories().size(), stages);
+    }
+
+    private Publication enlarged(int times) {
+        var p = publication;
+        return new Publication(
+                p.folder(),
+                p.slug(),
+                p.name(),
+                p.language(),
+                p.timezone(),
+                p.grid(),
+                p.sections().stream().map(s -> enlarged(s, times)).toList(),
+                p.sectionMap(),
+                p.texts(),
+                p.pagesByDay(),
+                p.volume(),
+                p.layouts());
+    }
+
+    private static SectionPlan enlarged(SectionPlan s, int times) {
+        var most = s.place().equals("first") ? s.maxPages() : s.maxPages() * times;
+        return new SectionPlan(
+                s.name(), s.title(), s.subsections(), s.kind(), s.minPages(), most, s.place(), s.shares());
+    }
+
+    private Day repeated(Day day, int times) {
+        var stories = new ArrayList<>(day.stories());
+        for (var copy = 1; copy < times; copy++) {
+            for (var story : day.stories()) {
+                stories.add(copied(story, copy, stories.size()));
+            }
+        }
+        return new Day(day.date(), stories, day.adverts(), day.panelData());
+    }
+
+    /// A copy of a front-page story goes to the section behind it: there is one front page.
+    private Story copied(Story s, int copy, int order) {
+        return new Story(
+                s.id() + "-" + copy,
+                isFront(s.section()) ? publication.sections().get(1).name() : s.section(),
+                s.subsection(),
+                s.headline(),
+                s.kicker(),
+                s.deck(),
+                s.byline(),
+                s.designation(),
+                s.dateline(),
+                s.language(),
+                s.newsValue(),
+                order,
+                s.body(),
+                s.writersNote(),
+                s.pictures());
+    }
+
+    private boolean isFront(String section) {
+        return publication
+                .section(section)
+                .filter(s -> s.place().equals("first"))
+                .isPresent();
+    }
+
+    /// The sizes looked at, as multiples of the smallest.
+    public static List<Integer> multiples() {
+        return List.of(1, 2, 4, 8);
+    }
+}
