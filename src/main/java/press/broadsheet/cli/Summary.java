@@ -67,7 +67,7 @@ final class Summary {
         }
     }
 
-    private static String line(Remark r) {
+    static String line(Remark r) {
         var place = r.page() == 0 ? "" : " page " + r.page() + " " + r.slot();
         return "%-8s %s %s%s: %s; %s%n".formatted(r.severity(), r.code(), r.article(), place, r.cause(), r.action());
     }
