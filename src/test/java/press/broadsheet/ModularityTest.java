@@ -53,15 +53,20 @@ class ModularityTest {
     private static final List<String> PURE = List.of("geometry", "edition", "typeset", "plan", "makeup", "lint");
 
     /// Library -> the packages that may know it.
-    private static final Map<String, List<String>> KNOWN_TO = Map.of(
-            "java.awt..", List.of("render"),
-            "javax.imageio..", List.of("render"),
-            "org.openpdf..", List.of("render"),
-            "org.apache.pdfbox..", List.of("render"),
-            "org.thymeleaf..", List.of("render"),
-            "org.xhtmlrenderer..", List.of("render", "layout"),
-            "org.jsoup..", List.of("intake"),
-            "tools.jackson..", List.of("intake", "publish", "cli"));
+    private static final Map<String, List<String>> KNOWN_TO = Map.ofEntries(
+            Map.entry("java.awt..", List.of("render")),
+            Map.entry("javax.imageio..", List.of("render")),
+            Map.entry("org.openpdf..", List.of("render")),
+            Map.entry("org.apache.pdfbox..", List.of("render")),
+            Map.entry("org.thymeleaf..", List.of("render")),
+            Map.entry("org.xhtmlrenderer..", List.of("render", "layout")),
+            Map.entry("org.jsoup..", List.of("intake")),
+            Map.entry("org.apache.poi..", List.of("intake.feed")),
+            Map.entry("com.rometools..", List.of("intake.feed")),
+            Map.entry("org.jdom2..", List.of("intake.feed")),
+            Map.entry("javax.xml.stream..", List.of("intake.feed", "layout")),
+            Map.entry("java.net.http..", List.of()),
+            Map.entry("tools.jackson..", List.of("intake", "publish", "cli")));
 
     private static final DescribedPredicate<JavaClass> UNORDERED = DescribedPredicate.describe(
             "a HashMap or HashSet", type -> type.isEquivalentTo(HashMap.class) || type.isEquivalentTo(HashSet.class));
@@ -174,6 +179,33 @@ class ModularityTest {
                 .resideInAnyPackage("java.net..", "java.net.http..")
                 .because("a pure stage is handed all it needs")
                 .allowEmptyShould(true)
+                .check(CLASSES);
+    }
+
+    @Test
+    void makingAnEditionReadsNoFeedsAndOpensNoAddress() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(
+                        ROOT + "intake.feed..", ROOT + "intake.fetch..", ROOT + "intake.ingest..", tree("cli"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(ROOT + "intake.feed..", ROOT + "intake.fetch..", ROOT + "intake.ingest..")
+                .because("make reads the day's folder only, and starts without the libraries that read feeds")
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyTheFetcherOpensAddresses() {
+        noClasses()
+                .that()
+                .resideInAPackage(tree("intake"))
+                .and()
+                .resideOutsideOfPackage(ROOT + "intake.fetch..")
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching("java\\.net\\.(Socket|URL|URLConnection|HttpURLConnection)|java\\.net\\.http\\..*")
+                .because("each address is checked there before it is connected to")
                 .check(CLASSES);
     }
 

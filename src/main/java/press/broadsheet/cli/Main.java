@@ -11,7 +11,13 @@ import press.broadsheet.newsroom.Engine;
         description = "Makes a newspaper's daily e-paper.",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
-        subcommands = {MakeCommand.class, BenchCommand.class, LintCommand.class, SetCommand.class})
+        subcommands = {
+            MakeCommand.class,
+            IngestCommand.class,
+            LintCommand.class,
+            SetCommand.class,
+            BenchCommand.class
+        })
 public final class Main {
     private Main() {}
 

@@ -47,6 +47,7 @@ final class Articles {
                 throw new RefusedArticle("DUPLICATE", "the article came twice with the same id and body");
             }
             bodiesById.putIfAbsent(pad.article(), body);
+            pad.replay(article.path("remarks"));
             remarkId(article.path("id").text(), wanted, pad);
             stories.add(story(article, pad));
         } catch (RefusedArticle e) {

@@ -24,10 +24,13 @@ final class BodyReader {
     List<Draft> read(Json article) throws RefusedArticle {
         var body = article.path("body");
         var drafts = body.isArray() ? fromList(body, article) : fromText(body, article);
-        return drafts.stream()
+        var embeds = new Embeds(pad);
+        var clean = drafts.stream()
+                .map(embeds::settled)
                 .map(draft -> draft.changed(cleaner::clean))
                 .filter(draft -> !draft.isEmpty() && !isOrnament(draft))
                 .toList();
+        return new Debris(pad).without(clean);
     }
 
     /// A row of stars or a lone bracket between two paragraphs says nothing on paper.

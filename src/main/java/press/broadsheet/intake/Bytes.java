@@ -3,26 +3,26 @@ package press.broadsheet.intake;
 /// A picture file's bytes; reading past their end means that the file was cut.
 ///
 /// @param littleEndian order of the bytes of a number
-record Bytes(byte[] all, boolean littleEndian) {
+public record Bytes(byte[] all, boolean littleEndian) {
 
-    int size() {
+    public int size() {
         return all.length;
     }
 
-    Bytes little() {
+    public Bytes little() {
         return new Bytes(all, true);
     }
 
-    Bytes big() {
+    public Bytes big() {
         return new Bytes(all, false);
     }
 
-    int u8(long at) throws PictureFault {
+    public int u8(long at) throws PictureFault {
         need(at, 1);
         return all[(int) at] & 0xFF;
     }
 
-    int u16(long at) throws PictureFault {
+    public int u16(long at) throws PictureFault {
         return littleEndian ? u8(at) | u8(at + 1) << 8 : u8(at) << 8 | u8(at + 1);
     }
 
@@ -30,14 +30,14 @@ record Bytes(byte[] all, boolean littleEndian) {
         return littleEndian ? u16(at) | u8(at + 2) << 16 : u16(at) << 8 | u8(at + 2);
     }
 
-    long u32(long at) throws PictureFault {
+    public long u32(long at) throws PictureFault {
         long first = u16(at);
         long then = u16(at + 2);
         return littleEndian ? first | then << 16 : first << 16 | then;
     }
 
     /// Whether these Latin-1 characters stand there.
-    boolean has(long at, String magic) {
+    public boolean has(long at, String magic) {
         if (at < 0 || at + magic.length() > all.length) {
             return false;
         }

@@ -33,6 +33,7 @@ public final class DayReader {
         var file = dayFolder.resolve("articles.json");
         var top = JsonFile.read(file, pad);
         var received = articlesOf(file, top);
+        pad.replay(top.path("remarks"));
         var date = dateOf(file, dayFolder, top, pad);
         var articles = new Articles(publication, new PictureReader(PictureRoots.of(dayFolder)));
         received.forEach(articles::read);

@@ -48,7 +48,9 @@ final class HtmlBody {
     }
 
     List<Draft> read(String html) throws RefusedArticle {
-        children(HtmlGuard.parsed(html).body(), new Place(Style.PLAIN, Kind.PARAGRAPH, false));
+        var page = HtmlGuard.parsed(html);
+        new Debris(pad).sweep(page);
+        children(page.body(), new Place(Style.PLAIN, Kind.PARAGRAPH, false));
         return out.drafts();
     }
 
@@ -114,10 +116,15 @@ final class HtmlBody {
     private void element(Element element, Place place) {
         var name = element.normalName();
         if (Markup.isSilent(element)) {
+            lost.words(element);
             return;
         }
         if (Markup.isFilm(element)) {
             film(element, place);
+            return;
+        }
+        if (Embeds.isPost(element)) {
+            post(element, place);
             return;
         }
         switch (name) {
@@ -212,7 +219,21 @@ final class HtmlBody {
         }
     }
 
+    /// A post of another site: its words and address in a box.
+    private void post(Element element, Place place) {
+        var words = inner(element, place);
+        new Embeds(pad).post(element, words).ifPresentOrElse(out::box, () -> block(element, place.with(Kind.QUOTE)));
+    }
+
     private void film(Element element, Place place) {
+        var address = element.hasAttr("src")
+                ? element.attr("src")
+                : element.select("source[src]").attr("src");
+        var box = new Embeds(pad).box(address, List.of());
+        if (box.isPresent()) {
+            out.box(box.get());
+            return;
+        }
         lost.film(element);
         if (element.normalName().equals("iframe")) {
             return;
@@ -235,12 +256,16 @@ final class HtmlBody {
     }
 
     private void box(Element element, Place place) {
+        out.box(inner(element, place));
+    }
+
+    private List<Draft> inner(Element element, Place place) {
         var outer = out;
         out = new DraftWriter();
         children(element, place.with(Kind.PARAGRAPH));
         var parts = out.drafts();
         out = outer;
-        out.box(parts);
+        return parts;
     }
 
     private void table(Element table, Place place) {

@@ -10,7 +10,7 @@ import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
 
 /// Parses a body's markup, or refuses it before it can do harm.
-final class HtmlGuard {
+public final class HtmlGuard {
     static final int MAX_CHARS = 2_000_000;
     static final int MAX_ELEMENTS = 20_000;
     static final int MAX_DEPTH = 100;
@@ -25,7 +25,7 @@ final class HtmlGuard {
 
     private HtmlGuard() {}
 
-    static Document parsed(String html) throws RefusedArticle {
+    public static Document parsed(String html) throws RefusedArticle {
         checkLength(html.length());
         checkTags(html);
         var document = Parser.htmlParser().setMaxDepth(HOPELESS_DEPTH * 2).parseInput(html, "");

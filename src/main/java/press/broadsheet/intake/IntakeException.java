@@ -4,7 +4,7 @@ package press.broadsheet.intake;
 public final class IntakeException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    IntakeException(String message) {
+    public IntakeException(String message) {
         super(message);
     }
 }

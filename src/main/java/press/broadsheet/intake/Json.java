@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 /// A JSON value as it was read, to be asked for anything without failing.
-sealed interface Json {
+public sealed interface Json {
     Json ABSENT = new Absent();
 
     /// @param all in the order of the file
@@ -54,6 +54,10 @@ sealed interface Json {
 
     default boolean isArray() {
         return this instanceof Arr;
+    }
+
+    default boolean isText() {
+        return this instanceof Str;
     }
 
     default boolean isAbsent() {

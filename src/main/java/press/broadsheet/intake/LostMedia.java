@@ -2,6 +2,7 @@ package press.broadsheet.intake;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -40,6 +41,19 @@ final class LostMedia {
                 "EMBED_DROPPED",
                 "a film or other inset from " + hostOf(address) + " stands in the text",
                 "it was left out");
+    }
+
+    /// Words in elements that are drawn or filled in on a screen, not read.
+    void words(Element silent) {
+        var isSeen = List.of("svg", "math", "select", "textarea", "canvas").contains(silent.normalName());
+        if (isSeen && !Markup.isHidden(silent) && silent.hasText()) {
+            var words = silent.text();
+            pad.note(
+                    "DRAWN_TEXT",
+                    "the words “" + (words.length() > 100 ? words.substring(0, 100) + "…" : words)
+                            + "” stand in a drawing or form",
+                    "they were left out");
+        }
     }
 
     static String schemeOf(String address) {

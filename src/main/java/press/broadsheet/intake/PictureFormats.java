@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Knows a picture's format by its first bytes, whatever its name says.
-final class PictureFormats {
+public final class PictureFormats {
     private static final List<Magic> OTHERS = List.of(
             new Magic(0, "<svg", "drawing in SVG"),
             new Magic(0, "<?xml", "XML or SVG file"),
@@ -28,7 +28,7 @@ final class PictureFormats {
 
     private record Magic(int at, String bytes, String name) {}
 
-    static PictureHeader read(byte[] all) throws PictureFault {
+    public static PictureHeader read(byte[] all) throws PictureFault {
         var bytes = new Bytes(all, false);
         if (all.length == 0) {
             throw PictureFault.broken("its file is empty");
@@ -52,6 +52,27 @@ final class PictureFormats {
             return BmpFile.read(bytes.little());
         }
         throw new PictureFault("IMAGE_TYPE", "it is not a picture of a known kind but " + nameOf(bytes));
+    }
+
+    /// The ending that a file of these bytes should have; empty for what is no picture.
+    public static String ending(byte[] all) {
+        var bytes = new Bytes(all, false);
+        if (bytes.has(0, "\u00FF\u00D8")) {
+            return "jpg";
+        }
+        if (bytes.has(0, PngFile.SIGNATURE)) {
+            return "png";
+        }
+        if (bytes.has(0, "GIF8")) {
+            return "gif";
+        }
+        if (bytes.has(0, "RIFF") && bytes.has(8, "WEBP")) {
+            return "webp";
+        }
+        if (bytes.has(0, "II*\u0000") || bytes.has(0, "MM\u0000*")) {
+            return "tif";
+        }
+        return bytes.has(0, "BM") ? "bmp" : "";
     }
 
     private static String nameOf(Bytes bytes) {

@@ -5,7 +5,7 @@ package press.broadsheet.intake;
 /// @param width       as stored, before `orientation` is undone
 /// @param orientation as EXIF has it, 1 to 8
 /// @param moves       whether it has more than one frame
-record PictureHeader(int width, int height, int orientation, boolean moves) {
+public record PictureHeader(int width, int height, int orientation, boolean moves) {
     static final int MAX_SIDE = 30_000;
     static final long MAX_PIXELS = 100_000_000;
     static final int MIN_SIDE = 2;

@@ -10,6 +10,39 @@ final class Quotes {
 
     private Quotes() {}
 
+    /// In the marks of another language than English.
+    static Styled curled(Styled styled, QuoteMarks marks) {
+        var curled = curled(styled);
+        if (curled.text().equals(styled.text())) {
+            return styled;
+        }
+        var before = styled.text();
+        var out = curled.text().toCharArray();
+        for (var i = 0; i < out.length; i++) {
+            if (before.charAt(i) == '"' || before.charAt(i) == '\'' && !isApostrophe(before, i)) {
+                out[i] = translated(out[i], marks);
+            }
+        }
+        return styled.withText(new String(out));
+    }
+
+    private static char translated(char english, QuoteMarks marks) {
+        return switch (english) {
+            case '“' -> marks.open();
+            case '”' -> marks.close();
+            case '‘' -> marks.innerOpen();
+            case '’' -> marks.innerClose();
+            default -> english;
+        };
+    }
+
+    private static boolean isApostrophe(String text, int index) {
+        return index > 0
+                && index + 1 < text.length()
+                && Character.isLetter(text.charAt(index - 1))
+                && Character.isLetter(text.charAt(index + 1));
+    }
+
     static Styled curled(Styled styled) {
         var text = styled.text();
         if (text.indexOf('"') < 0 && text.indexOf('\'') < 0) {

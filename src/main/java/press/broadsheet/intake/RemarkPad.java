@@ -3,12 +3,13 @@ package press.broadsheet.intake;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import press.broadsheet.edition.Remark;
 import press.broadsheet.edition.Severity;
 
 /// Where the remarks about one story, or about the edition, are written down. A fault that comes many times in one
 /// story is one remark that says how often.
-final class RemarkPad {
+public final class RemarkPad {
     private static final int MAX_CAUSE = 600;
 
     private final String article;
@@ -20,31 +21,47 @@ final class RemarkPad {
         this.article = article;
     }
 
-    static RemarkPad ofStory(String article) {
+    public static RemarkPad ofStory(String article) {
         return new RemarkPad(article);
     }
 
-    static RemarkPad ofEdition() {
+    public static RemarkPad ofEdition() {
         return new RemarkPad("");
     }
 
-    String article() {
+    public String article() {
         return article;
     }
 
-    void note(String code, String cause, String action) {
+    public void note(String code, String cause, String action) {
         add(code, Severity.NOTE, cause, action);
     }
 
-    void warn(String code, String cause, String action) {
+    public void warn(String code, String cause, String action) {
         add(code, Severity.WARNING, cause, action);
     }
 
-    void error(String code, String cause, String action) {
+    public void error(String code, String cause, String action) {
         add(code, Severity.ERROR, cause, action);
     }
 
-    List<Remark> remarks() {
+    /// Remarks that were made when the copy came in and that the day's file carries along.
+    void replay(Json remarks) {
+        for (var remark : remarks.elements()) {
+            var severity = remark.path("severity").text();
+            var isKnown =
+                    Stream.of(Severity.values()).anyMatch(known -> known.name().equals(severity));
+            if (isKnown && remark.path("code").text().matches("[A-Z][A-Z0-9_]{2,40}")) {
+                add(
+                        remark.path("code").text(),
+                        Severity.valueOf(severity),
+                        remark.path("cause").text(),
+                        shortened(remark.path("action").text()));
+            }
+        }
+    }
+
+    public List<Remark> remarks() {
         return entries.values().stream().map(RemarkPad::withTimes).toList();
     }
 

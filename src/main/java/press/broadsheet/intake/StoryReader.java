@@ -3,6 +3,7 @@ package press.broadsheet.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import press.broadsheet.edition.Picture;
 import press.broadsheet.edition.Story;
@@ -11,7 +12,6 @@ import press.broadsheet.edition.Story;
 final class StoryReader {
     private static final int USUAL_VALUE = 4;
     private static final int LEAST_DECK = 40;
-    private static final Pattern BY = Pattern.compile("^by:?\\s+(?=\\S)", Pattern.CASE_INSENSITIVE);
     private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{2,4}(?:/\\p{Lu}{2,4}){0,3}");
     private static final Pattern LANGUAGE = Pattern.compile("[a-zA-Z]{2,3}(?:-[a-zA-Z0-9]{2,8}){0,3}");
     private static final Pattern CUT_MARK = Pattern.compile("\\s*\\[(?:…|\\.\\.\\.)]\\s*$");
@@ -41,6 +41,7 @@ final class StoryReader {
         private final TextCleaner cleaner;
         private List<Draft> body = List.of();
         private String byline;
+        private String designation;
         private String dateline;
         private String note;
 
@@ -51,7 +52,10 @@ final class StoryReader {
             this.fields = new Fields(article, pad);
             this.language = languageOf(fields.text("lang").strip());
             this.cleaner = new TextCleaner(language, pad);
-            this.byline = BY.matcher(clean("byline")).replaceFirst("");
+            var signed = Bylines.of(clean("byline"), language);
+            var given = clean("designation");
+            this.byline = signed.name();
+            this.designation = given.isEmpty() ? signed.designation() : given;
             this.dateline = Dateline.ownCase(clean("dateline"));
             this.note = WritersNotes.bare(clean("writers_note"));
         }
@@ -60,6 +64,7 @@ final class StoryReader {
             var found =
                     sections.find(TextCleaner.withoutMarkup(fields.text("section")), fields.text("subsection"), pad);
             body = new BodyReader(cleaner, pad).read(article);
+            takeByline();
             takeDateline();
             takeSignature();
             takeNote();
@@ -74,7 +79,7 @@ final class StoryReader {
                     clean("kicker"),
                     deck(),
                     byline,
-                    clean("designation"),
+                    designation,
                     dateline,
                     language,
                     newsValue(),
@@ -115,6 +120,27 @@ final class StoryReader {
             }
             if (pictures.isEmpty() && body.isEmpty()) {
                 throw new RefusedArticle("NOTHING_TO_PRINT", "nothing to print: it has a headline only");
+            }
+        }
+
+        /// A text may begin with its writer's name: it repeats the byline, or is it.
+        private void takeByline() {
+            if (body.size() < 2 || body.getFirst().is(Draft.Kind.BOX)) {
+                return;
+            }
+            var first = body.getFirst().text().text();
+            var isRepeated = !byline.isEmpty()
+                    && letters(Bylines.of(first, language).name()).equals(letters(byline));
+            var found = byline.isEmpty() ? Bylines.alone(first, language) : Optional.<Bylines>empty();
+            if (isRepeated || found.isPresent()) {
+                pad.note(
+                        "BYLINE_IN_TEXT",
+                        "the text begins with the writer's name, “" + first + "”",
+                        isRepeated ? "it stands in the byline only" : "it became the byline");
+                byline = found.map(Bylines::name).orElse(byline);
+                designation =
+                        designation.isEmpty() ? found.map(Bylines::designation).orElse("") : designation;
+                body = body.subList(1, body.size());
             }
         }
 

@@ -1,5 +1,6 @@
 package press.broadsheet.intake;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
@@ -11,11 +12,13 @@ final class TextCleaner {
     private static final int DEEPEST_ENCODING = 3;
 
     private final boolean isEnglish;
+    private final Optional<QuoteMarks> marks;
     private final RemarkPad pad;
     private final Characters characters;
 
     TextCleaner(String language, RemarkPad pad) {
         this.isEnglish = language.startsWith("en");
+        this.marks = QuoteMarks.of(language);
         this.pad = pad;
         this.characters = new Characters(pad);
     }
@@ -23,7 +26,10 @@ final class TextCleaner {
     Styled clean(Styled text) {
         var sound = characters.clean(Mojibake.repaired(text, pad));
         var spaced = Spaces.single(sound);
-        return BreakPoints.inserted(isEnglish ? Typography.set(spaced) : spaced);
+        var set = isEnglish
+                ? Typography.set(spaced)
+                : marks.map(own -> Quotes.curled(spaced, own)).orElse(spaced);
+        return BreakPoints.inserted(set);
     }
 
     String clean(String text) {

@@ -17,6 +17,7 @@ import java.util.SortedMap;
 ///                    `jumpFrom` ("From page {page}"), `motto`, `website`, ...
 /// @param pagesByDay  page counts allowed, smallest first: even, 4 or more
 /// @param volume      the first volume's year, so that volume and issue numbers follow from the date
+/// @param sources     where stories come from, in the order of the file
 /// @param layouts     by name, in name order
 public record Publication(
         Path folder,
@@ -30,11 +31,13 @@ public record Publication(
         SortedMap<String, String> texts,
         List<Integer> pagesByDay,
         int volume,
+        List<Source> sources,
         SortedMap<String, PageLayout> layouts) {
     public Publication {
         sections = List.copyOf(sections);
         sectionMap = Map.copyOf(sectionMap);
         pagesByDay = List.copyOf(pagesByDay);
+        sources = List.copyOf(sources);
     }
 
     public Optional<SectionPlan> section(String sectionName) {

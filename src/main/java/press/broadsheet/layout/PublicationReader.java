@@ -87,6 +87,7 @@ public final class PublicationReader {
                 settings.texts(),
                 settings.pagesByDay(),
                 settings.volume(),
+                settings.sources(),
                 layouts);
     }
 }

@@ -18,4 +18,5 @@ record Settings(
         SortedMap<String, String> sectionMap,
         SortedMap<String, String> texts,
         List<Integer> pagesByDay,
-        int volume) {}
+        int volume,
+        List<Source> sources) {}

@@ -40,7 +40,8 @@ final class SettingsReader {
                 sections.map(plans),
                 texts(root),
                 pages(root),
-                root.number("volume", 1500, 3000, 1));
+                root.number("volume", 1500, 3000, 1),
+                new SourcesReader(root).sources(plans));
         if (root.text("volume").isEmpty()) {
             root.problem("volume", "'volume' is missing", "Add the year of the first volume: 'volume: 1998'");
         }

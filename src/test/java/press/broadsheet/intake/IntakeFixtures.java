@@ -50,6 +50,7 @@ final class IntakeFixtures {
                 new TreeMap<>(),
                 List.of(8),
                 1988,
+                List.of(),
                 new TreeMap<>());
     }
 

@@ -9,14 +9,14 @@ import java.util.HexFormat;
 import java.util.zip.CRC32;
 
 /// Smallest files of each picture format, made by hand: headers are right, pixels are not worth looking at.
-final class PictureBytes {
+public final class PictureBytes {
     private PictureBytes() {}
 
-    static byte[] jpeg(int width, int height) {
+    public static byte[] jpeg(int width, int height) {
         return jpeg(width, height, 1);
     }
 
-    static byte[] jpeg(int width, int height, int orientation) {
+    public static byte[] jpeg(int width, int height, int orientation) {
         return joined(
                 hex("FFD8"),
                 hex("FFE1 0022 457869660000 4D4D002A00000008 0001 0112 0003 00000001"),
@@ -36,7 +36,7 @@ final class PictureBytes {
                 hex("FFD9"));
     }
 
-    static byte[] png(int width, int height, byte[]... extraChunks) {
+    public static byte[] png(int width, int height, byte[]... extraChunks) {
         var head = ByteBuffer.allocate(13)
                 .putInt(width)
                 .putInt(height)
@@ -50,14 +50,14 @@ final class PictureBytes {
                 chunk("IEND", new byte[0]));
     }
 
-    static byte[] chunk(String type, byte[] data) {
+    public static byte[] chunk(String type, byte[] data) {
         var body = joined(type.getBytes(StandardCharsets.US_ASCII), data);
         var sum = new CRC32();
         sum.update(body);
         return joined(number(data.length), body, number((int) sum.getValue()));
     }
 
-    static byte[] gif(int width, int height, int frames) {
+    public static byte[] gif(int width, int height, int frames) {
         var out = joined("GIF89a".getBytes(StandardCharsets.US_ASCII), little(width, height), hex("00 00 00"));
         for (var i = 0; i < frames; i++) {
             out = joined(out, hex("2C 00000000"), little(width, height), hex("00 02 02 4401 00"));
@@ -65,14 +65,14 @@ final class PictureBytes {
         return joined(out, hex("3B"));
     }
 
-    static byte[] webp(int width, int height) {
+    public static byte[] webp(int width, int height) {
         var frame = joined(hex("300100 9D012A"), little(width, height), hex("00000000"));
         var chunk = joined("VP8 ".getBytes(StandardCharsets.US_ASCII), littleInt(frame.length), frame);
         var body = joined("WEBP".getBytes(StandardCharsets.US_ASCII), chunk);
         return joined("RIFF".getBytes(StandardCharsets.US_ASCII), littleInt(body.length), body);
     }
 
-    static byte[] tiff(int width, int height, int strips) {
+    public static byte[] tiff(int width, int height, int strips) {
         return joined(
                 hex("4D4D002A 00000008 0004"),
                 entry(0x100, width),
@@ -85,7 +85,7 @@ final class PictureBytes {
                 hex("01020304"));
     }
 
-    static byte[] bmp(int width, int height) {
+    public static byte[] bmp(int width, int height) {
         var pixels = new byte[(width * 24 + 31) / 32 * 4 * height];
         var head = ByteBuffer.allocate(54).order(ByteOrder.LITTLE_ENDIAN);
         head.put((byte) 'B')
@@ -97,11 +97,11 @@ final class PictureBytes {
         return joined(head.array(), pixels);
     }
 
-    static byte[] cut(byte[] bytes, int left) {
+    public static byte[] cut(byte[] bytes, int left) {
         return Arrays.copyOf(bytes, left);
     }
 
-    static byte[] joined(byte[]... parts) {
+    public static byte[] joined(byte[]... parts) {
         var out = new ByteArrayOutputStream();
         for (var part : parts) {
             out.writeBytes(part);
@@ -109,7 +109,7 @@ final class PictureBytes {
         return out.toByteArray();
     }
 
-    static byte[] hex(String digits) {
+    public static byte[] hex(String digits) {
         return HexFormat.of().parseHex(digits.replace(" ", ""));
     }
 

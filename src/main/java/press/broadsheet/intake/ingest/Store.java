@@ -1,0 +1,92 @@
+package press.broadsheet.intake.ingest;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/// Everything that ever came in, byte for byte, each once, under its SHA-256.
+final class Store {
+    private final Path folder;
+
+    Store(Path folder) {
+        this.folder = folder;
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    /// Keeps the bytes and gives their name.
+    String put(byte[] bytes) {
+        var sha = sha256(bytes);
+        var file = fileOf(sha);
+        try {
+            if (!Files.exists(file)) {
+                write(file, bytes);
+            }
+            return sha;
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot keep what came in at " + folder, e);
+        }
+    }
+
+    /// Keeps what could be made again from what came in; the disk may take its time.
+    String putDerived(byte[] bytes) {
+        var sha = sha256(bytes);
+        var file = fileOf(sha);
+        try {
+            if (!Files.exists(file)) {
+                Files.createDirectories(file.toAbsolutePath().getParent());
+                var part = Files.createTempFile(file.toAbsolutePath().getParent(), ".part-", "");
+                Files.write(part, bytes);
+                Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            }
+            return sha;
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot keep what came in at " + folder, e);
+        }
+    }
+
+    byte[] get(String sha) throws IOException {
+        return Files.readAllBytes(fileOf(sha));
+    }
+
+    private Path fileOf(String sha) {
+        return folder.resolve("received").resolve(sha.substring(0, 2)).resolve(sha);
+    }
+
+    /// Whole or not at all, and on the disk before it returns.
+    static void write(Path file, byte[] bytes) throws IOException {
+        var parent = file.toAbsolutePath().getParent();
+        Files.createDirectories(parent);
+        var part = Files.createTempFile(parent, ".part-", "");
+        try {
+            try (var channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
+                var buffer = ByteBuffer.wrap(bytes);
+                while (buffer.hasRemaining()) {
+                    channel.write(buffer);
+                }
+                channel.force(true);
+            }
+            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
+}

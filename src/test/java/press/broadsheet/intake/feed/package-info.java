@@ -1,0 +1,4 @@
+@NullMarked
+package press.broadsheet.intake.feed;
+
+import org.jspecify.annotations.NullMarked;

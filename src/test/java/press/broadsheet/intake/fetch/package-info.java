@@ -1,0 +1,4 @@
+@NullMarked
+package press.broadsheet.intake.fetch;
+
+import org.jspecify.annotations.NullMarked;

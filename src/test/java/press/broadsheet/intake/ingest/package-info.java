@@ -1,0 +1,4 @@
+@NullMarked
+package press.broadsheet.intake.ingest;
+
+import org.jspecify.annotations.NullMarked;
