@@ -31,4 +31,18 @@ record Extent(int letters, int open, int close, int hangLeft, int hangRight) {
         }
         return new Extent((int) letters, (int) open, (int) close, Hang.left(atoms.getFirst()), Hang.right(last));
     }
+
+    /// Of glyphs in one kind of type.
+    ///
+    /// @param advance of all of them, 1/1000 em
+    static Extent of(Type type, int advance, int count, int hangLeft, int hangRight) {
+        var width = type.millipoints(advance + (long) type.tracking() * count);
+        var expanded = (int) ((long) width * type.expansion() / 100);
+        return new Extent(
+                width - type.millipoints(type.tracking()),
+                expanded + type.opening(count) - type.opening(1),
+                expanded + type.closing(count) - type.closing(1),
+                hangLeft,
+                hangRight);
+    }
 }

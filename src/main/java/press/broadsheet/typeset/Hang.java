@@ -8,30 +8,31 @@ final class Hang {
 
     /// Millipoints by which the first glyph may hang out.
     static int left(Atom atom) {
-        if (!hangs(atom)) {
-            return 0;
-        }
-        return fraction(atom, leftPercent(atom.visible().charAt(0)), 0);
+        return atom.glyphs().count() == 0
+                ? 0
+                : left(atom.type(), atom.visible().charAt(0), atom.glyphs().width(0));
     }
 
     /// Millipoints by which the last glyph may hang out.
     static int right(Atom atom) {
-        if (!hangs(atom)) {
-            return 0;
-        }
+        var count = atom.glyphs().count();
         var visible = atom.visible();
-        return fraction(
-                atom,
-                rightPercent(visible.charAt(visible.length() - 1)),
-                atom.glyphs().count() - 1);
+        return count == 0
+                ? 0
+                : right(
+                        atom.type(),
+                        visible.charAt(visible.length() - 1),
+                        atom.glyphs().width(count - 1));
     }
 
-    private static boolean hangs(Atom atom) {
-        return atom.type().hang() && atom.glyphs().count() > 0;
+    /// @param width of the glyph for `first`, 1/1000 em
+    static int left(Type type, char first, int width) {
+        return type.hang() ? type.millipoints((long) width * leftPercent(first) / 100) : 0;
     }
 
-    private static int fraction(Atom atom, int percent, int glyph) {
-        return percent == 0 ? 0 : atom.type().millipoints((long) atom.glyphs().width(glyph) * percent / 100);
+    /// @param width of the glyph for `last`, 1/1000 em
+    static int right(Type type, char last, int width) {
+        return type.hang() ? type.millipoints((long) width * rightPercent(last) / 100) : 0;
     }
 
     private static int leftPercent(char c) {

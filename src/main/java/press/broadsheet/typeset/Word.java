@@ -21,12 +21,20 @@ final class Word {
         this.divisions = List.copyOf(divisions);
         this.missing = missing;
         this.whole = Extent.of(atoms);
-        this.heads = divisions.stream()
-                .map(d -> Extent.of(parts(0, d.offset(), d.addsHyphen())))
-                .toList();
-        this.tails = divisions.stream()
-                .map(d -> Extent.of(parts(d.offset(), text.length(), false)))
-                .toList();
+        this.heads = divisions.stream().map(this::headAt).toList();
+        this.tails = divisions.stream().map(this::tailAt).toList();
+    }
+
+    private Extent headAt(Division d) {
+        return WordCut.at(atoms, d.offset())
+                .flatMap(cut -> cut.head(d.addsHyphen()))
+                .orElseGet(() -> Extent.of(parts(0, d.offset(), d.addsHyphen())));
+    }
+
+    private Extent tailAt(Division d) {
+        return WordCut.at(atoms, d.offset())
+                .map(WordCut::tail)
+                .orElseGet(() -> Extent.of(parts(d.offset(), text.length(), false)));
     }
 
     String text() {
