@@ -56,6 +56,7 @@ class ModularityTest {
             "javax.imageio..", List.of("render"),
             "org.openpdf..", List.of("render"),
             "org.apache.pdfbox..", List.of("render"),
+            "org.verapdf..", List.of("render"),
             "org.thymeleaf..", List.of("render"),
             "org.xhtmlrenderer..", List.of("render", "layout"),
             "org.jsoup..", List.of("intake"),

@@ -11,7 +11,7 @@ import press.broadsheet.newsroom.Engine;
         description = "Makes a newspaper's daily e-paper.",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
-        subcommands = {MakeCommand.class, BenchCommand.class, LintCommand.class})
+        subcommands = {MakeCommand.class, BenchCommand.class, LintCommand.class, PreflightCommand.class})
 public final class Main {
     private Main() {}
 

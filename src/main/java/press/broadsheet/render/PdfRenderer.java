@@ -21,7 +21,7 @@ public final class PdfRenderer {
     /// Resolution at which photographs are stored.
     private static final int PHOTO_DPI = 200;
 
-    private static final int COMPRESSION = 4;
+    private static final int COMPRESSION = 6;
 
     private final FontShelf shelf;
 
@@ -31,14 +31,13 @@ public final class PdfRenderer {
 
     /// Writes `pdfFile`, and each page alone as `pagesFolder/0001/page.pdf` and so on; replaces what is there. A bad
     /// picture or panel is a remark, never an exception; nothing outside the publication's folder, the fonts and
-    the
-    /// pages' pictures is read.
+    /// the pages' pictures is read.
     ///
     /// @param pages at least one, all of the first one's trim
     public Rendered render(List<MadePage> pages, EditionFacts facts, Path pdfFile, Path pagesFolder)
             throws IOException {
         var remarks = new ArrayList<Remark>();
-        var fonts = new EditionFonts(facts.identifier());
+        var fonts = new EditionFonts(pages.size());
         var document = new EditionDocument(facts, remarks);
         var xhtml = document.of(pages);
         var index = StoryIndex.of(pages, facts);
@@ -48,9 +47,9 @@ public final class PdfRenderer {
             var words = new PanelText(shelf);
             var painter = new PagePainter(fonts, words, photos, tree, remarks);
             var device = new PageDevice(pages, painter, words, fonts, tree);
-            painted = paint(xhtml, facts, device, new Type(words, fonts), remarks);
+            painted = paint(xhtml, facts, device, words, remarks);
         }
-        try (var finish = new PdfFinish(painted, fonts.texts(), tree, index, facts)) {
+        try (var finish = new PdfFinish(painted, fonts, tree, index, facts)) {
             finish.edition(pdfFile);
             for (int i = 0; i < pages.size(); i++) {
                 var folder = Files.createDirectories(pagesFolder.resolve("%04d".formatted(i + 1)));
@@ -61,12 +60,10 @@ public final class PdfRenderer {
         return new Rendered(pages.size(), remarks);
     }
 
-    private record Type(PanelText words, EditionFonts fonts) {}
-
-    private byte[] paint(Document xhtml, EditionFacts facts, PageDevice device, Type type, List<Remark> remarks)
+    private byte[] paint(Document xhtml, EditionFacts facts, PageDevice device, PanelText words, List<Remark> remarks)
             throws IOException {
         var assets = new OwnAssets(device, ITextRenderer.DEFAULT_DOTS_PER_PIXEL, facts.folder());
-        var panelFonts = new PanelFonts(shelf, type.fonts);
+        var panelFonts = new PanelFonts(shelf);
         var renderer = new ITextRenderer(
                 device.getDotsPerPoint(),
                 ITextRenderer.DEFAULT_DOTS_PER_PIXEL,
@@ -74,7 +71,7 @@ public final class PdfRenderer {
                 assets,
                 panelFonts,
                 new PanelPictures(device),
-                new PanelTextRenderer(type.words));
+                new PanelTextRenderer(words));
         renderer.setDocument(xhtml, facts.folder().toUri().toString(), new SafeNamespace());
         renderer.layout();
         remarks.addAll(PanelFit.check(Objects.requireNonNull(renderer.getRootBox()), device.getDotsPerPoint()));

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import press.broadsheet.edition.Story;
@@ -16,40 +15,25 @@ import press.broadsheet.intake.DayReader;
 import press.broadsheet.layout.PublicationReader;
 import press.broadsheet.publish.Report;
 
-/// The sample day made twice over, and everything that one can see of the result.
+/// The sample day made, and everything that one can see of the result.
 class PressTest {
-    private static final Path HOME = Path.of("").toAbsolutePath();
-    private static final Path SAMPLE = HOME.resolve("layouts/chronicle/sample");
-
-    @TempDir
-    static Path folder;
-
-    private static Report report;
-
-    @BeforeAll
-    static void makeTheSampleDayTwice() throws Exception {
-        report = make("first").report();
-        make("second");
-    }
-
-    private static Press.Run make(String name) throws Exception {
-        return new Press(HOME, "chronicle").make(SAMPLE, folder.resolve(name), 0, Progress.SILENT);
-    }
+    private final Report report = SampleEdition.report();
 
     private static Path pdf() {
-        return folder.resolve("first/edition.pdf");
+        return SampleEdition.pdf();
     }
 
     @Test
-    void aBundleHoldsThePdfTheRecipeTheReportAndThreeImagesOfEachPage() throws Exception {
+    void aBundleHoldsThePdfTheRecipeTheReportAndEachPageAsPdfAndImages() throws Exception {
         var images = IntStream.rangeClosed(1, report.pages())
                 .boxed()
                 .flatMap(page ->
-                        Stream.of("full", "medium", "thumb").map(size -> "pages/%04d/%s.webp".formatted(page, size)));
+                        Stream.of("page.pdf", "full.webp", "medium.webp", "thumb.webp")
+                        .map(file -> "pages/%04d/%s".formatted(page, file)));
         var expected = Stream.concat(Stream.of("edition.pdf", "edition.json", "report.json"), images)
                 .collect(Collectors.toSet());
 
-        assertThat(EditionFolder.hashes(folder.resolve("first")).keySet()).containsAll(expected);
+        assertThat(EditionFolder.hashes(SampleEdition.folder()).keySet()).containsAll(expected);
         assertThat(PdfFacts.read(pdf()).pages()).isEqualTo(report.pages());
     }
 
@@ -111,12 +95,12 @@ class PressTest {
     }
 
     /// Read again from the day's files; cartoons have no words but in their picture.
-    private static List<Story> placed() throws Exception {
-        var publication = PublicationReader.read(HOME.resolve("layouts/chronicle"));
+    private List<Story> placed() throws Exception {
+        var publication = PublicationReader.read(SampleEdition.HOME.resolve("layouts/chronicle"));
         var leftOut =
                 report.articles().leftOut().stream().map(Report.LeftOut::id).collect(Collectors.toSet());
         return new DayReader(publication)
-                .read(SAMPLE).value().day().stories().stream()
+                .read(SampleEdition.DAY).value().day().stories().stream()
                         .filter(story -> !leftOut.contains(story.id()))
                         .filter(story -> !story.body().isEmpty())
                         .toList();
@@ -139,8 +123,10 @@ class PressTest {
     }
 
     @Test
-    void theSameDayGivesTheSameBytes() throws Exception {
-        assertThat(EditionFolder.hashes(folder.resolve("second")))
-                .isEqualTo(EditionFolder.hashes(folder.resolve("first")));
+    void theSameDayGivesTheSameBytes(@TempDir Path folder) throws Exception {
+        new Press(SampleEdition.HOME, "chronicle").make(SampleEdition.DAY, folder.resolve("again"), 0, Progress.SILENT);
+
+        assertThat(EditionFolder.hashes(folder.resolve("again")))
+                .isEqualTo(EditionFolder.hashes(SampleEdition.folder()));
     }
 }
