@@ -58,6 +58,7 @@ class ModularityTest {
             Map.entry("javax.imageio..", List.of("render")),
             Map.entry("org.openpdf..", List.of("render")),
             Map.entry("org.apache.pdfbox..", List.of("render")),
+            Map.entry("org.verapdf..", List.of("render")),
             Map.entry("org.thymeleaf..", List.of("render")),
             Map.entry("org.xhtmlrenderer..", List.of("render", "layout")),
             Map.entry("org.jsoup..", List.of("intake")),

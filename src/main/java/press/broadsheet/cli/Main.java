@@ -15,6 +15,7 @@ import press.broadsheet.newsroom.Engine;
             MakeCommand.class,
             IngestCommand.class,
             LintCommand.class,
+            PreflightCommand.class,
             SetCommand.class,
             BenchCommand.class
         })

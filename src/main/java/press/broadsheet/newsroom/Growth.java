@@ -62,6 +62,7 @@ public final class Growth {
                 p.texts(),
                 p.pagesByDay(),
                 p.volume(),
+                p.sources(),
                 p.layouts());
     }
 

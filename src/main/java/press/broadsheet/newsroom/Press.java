@@ -106,14 +106,20 @@ public final class Press {
     }
 
     private List<Remark> findings(Day day, Flatplan flatplan, Made made) throws Exception {
-        var words = PanelWords.of(made.pages(), facts(publication, day, made.pages().size()));
+        var words =
+                PanelWords.of(made.pages(), facts(publication, day, made.pages().size()));
         var furniture = PrintedFurniture.of(made.pages(), words);
         return EditionLint.check(new MadeEdition(publication, day, flatplan, made.pages(), furniture));
     }
 
     private Rendered render(LintedEdition edition, Path pdf, Path pages) throws Exception {
         var made = edition.made().value();
-        return new PdfRenderer(fonts).render(made.pages(), facts(publication, edition.day(), made.pages().size()), pdf, pages);
+        return new PdfRenderer(fonts)
+                .render(
+                        made.pages(),
+                        facts(publication, edition.day(), made.pages().size()),
+                        pdf,
+                        pages);
     }
 
     static EditionFacts facts(Publication publication, Day day, int pages) {

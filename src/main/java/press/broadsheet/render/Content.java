@@ -49,10 +49,21 @@ final class Content {
         return this;
     }
 
-    /// A glyph number as four hexadecimal digits.
-    Content glyph(int id) {
-        Numbers.appendHex(operators, id);
+    /// A glyph's code as two bytes of a string.
+    Content code(int code) {
+        octet((char) (code >> 8));
+        octet((char) (code & 0xff));
         return this;
+    }
+
+    private void octet(char octet) {
+        if (octet == '\r') {
+            operators.append("\\r");
+        } else {
+            operators
+                    .append(octet == '(' || octet == ')' || octet == '\\' ? "\\" : "")
+                    .append(octet);
+        }
     }
 
     void begin() {

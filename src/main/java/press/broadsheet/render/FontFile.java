@@ -67,6 +67,11 @@ final class FontFile implements Face {
         return opened.get().tables().xHeight();
     }
 
+    /// A glyph's own width, 1/1000 em.
+    int advance(int glyph) {
+        return opened.get().tables().advance(glyph);
+    }
+
     @Override
     public boolean covers(int codePoint) {
         return opened.get().font().canDisplay(codePoint);

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfGState;
-import org.openpdf.text.pdf.PdfWriter;
 import org.xhtmlrenderer.css.parser.FSCMYKColor;
 import org.xhtmlrenderer.css.parser.FSColor;
 import org.xhtmlrenderer.css.parser.FSRGBColor;
@@ -57,19 +56,13 @@ final class PageDevice extends ITextOutputDevice {
     }
 
     @Override
-    public void finishPage() {
-        super.finishPage();
-        fonts.endPage(writer());
-    }
-
-    @Override
     public void paintBackground(RenderingContext context, Box box) {
         super.paintBackground(context, box);
         var element = box.getElement();
         if (element != null && element.getAttribute("class").equals(EditionDocument.PAGE_CLASS)) {
             var made = pages.get(context.getPageNo());
             if (element.getAttribute(EditionDocument.PAGE_ATTRIBUTE).equals(String.valueOf(made.number()))) {
-                painter.paint(made, context.getPageNo(), new PagePainter.Paper(getCurrentPage(), pageDepth, writer()));
+                painter.paint(made, context.getPageNo(), new PagePainter.Paper(getCurrentPage(), pageDepth));
             }
         }
     }
@@ -157,7 +150,7 @@ final class PageDevice extends ITextOutputDevice {
                 text, PanelTextRenderer.type(wanted), Length.ofPt(wanted.getSize2D() / dots), rgb, Length.ofPt(gap));
         var placed = new PlacedLine(Length.ofPt(place.getX()), Length.ofPt(place.getY()), line);
         var content = new Content(getCurrentPage(), pageDepth);
-        var pen = new TextPen(content, fonts, writer(), new Marks(content, voice.tree(), pageIndex));
+        var pen = new TextPen(content, fonts, new Marks(content, voice.tree(), pageIndex));
         content.begin();
         fade(content);
         pen.begin();
@@ -173,10 +166,6 @@ final class PageDevice extends ITextOutputDevice {
             content.flush();
             getCurrentPage().setGState(state);
         }
-    }
-
-    private PdfWriter writer() {
-        return Objects.requireNonNull(getWriter(), "no PDF is open");
     }
 
     private static int rgb(FSCMYKColor colour) {

@@ -3,7 +3,6 @@ package press.broadsheet.render;
 import java.util.List;
 import org.openpdf.text.Image;
 import org.openpdf.text.pdf.PdfContentByte;
-import org.openpdf.text.pdf.PdfWriter;
 import press.broadsheet.edition.Remark;
 import press.broadsheet.edition.Severity;
 import press.broadsheet.geometry.Box;
@@ -35,7 +34,7 @@ final class PagePainter {
     void paint(MadePage page, int index, Paper paper) {
         var content = new Content(paper.canvas(), paper.depth());
         var marks = new Marks(content, tree, index);
-        var brush = new Brush(content, marks, new TextPen(content, fonts, paper.writer(), marks));
+        var brush = new Brush(content, marks, new TextPen(content, fonts, marks));
         content.begin();
         for (var story : page.stories()) {
             for (var item : story.items()) {
@@ -49,7 +48,7 @@ final class PagePainter {
     /// Where a page is painted.
     ///
     /// @param depth in millipoints
-    record Paper(PdfContentByte canvas, int depth, PdfWriter writer) {}
+    record Paper(PdfContentByte canvas, int depth) {}
 
     /// What one page is painted with.
     private record Brush(Content content, Marks marks, TextPen pen) {}

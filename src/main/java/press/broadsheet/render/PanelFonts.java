@@ -25,12 +25,10 @@ final class PanelFonts extends ITextFontResolver {
     private static final Pattern TRACKED = Pattern.compile("(.+)/(-?\\d{1,3})");
 
     private final FontShelf shelf;
-    private final EditionFonts fonts;
     private final SortedSet<String> unknown = new TreeSet<>();
 
-    PanelFonts(FontShelf shelf, EditionFonts fonts) {
+    PanelFonts(FontShelf shelf) {
         this.shelf = shelf;
-        this.fonts = fonts;
     }
 
     /// Families that were asked for and are not on the shelf.
@@ -46,14 +44,11 @@ final class PanelFonts extends ITextFontResolver {
         for (var family : families == null ? List.<String>of() : List.of(families)) {
             var type = type(family.replace("\"", "").replace("'", ""), weight, italic);
             if (type.isPresent()) {
-                return font(type.get(), wanted.size());
+                return new PanelFont(type.get(), wanted.size());
             }
         }
-        return font(new PanelText.Type(shelf.fallbackFiles(weight, italic).getFirst(), 0), wanted.size());
-    }
-
-    private PanelFont font(PanelText.Type type, float dots) {
-        return new PanelFont(type, fonts.baseFont(type.file()), dots);
+        return new PanelFont(
+                new PanelText.Type(shelf.fallbackFiles(weight, italic).getFirst(), 0), wanted.size());
     }
 
     private Optional<PanelText.Type> type(String family, int weight, boolean italic) {

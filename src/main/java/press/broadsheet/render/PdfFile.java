@@ -195,7 +195,7 @@ final class PdfFile {
         return hex.toString();
     }
 
-    private static byte[] deflate(byte[] data) {
+    static byte[] deflate(byte[] data) {
         var deflater = new Deflater(Deflater.BEST_COMPRESSION);
         try {
             deflater.setInput(data);

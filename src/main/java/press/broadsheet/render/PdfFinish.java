@@ -9,14 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Map;
+import java.util.Objects;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import press.broadsheet.geometry.Length;
 import press.broadsheet.geometry.Size;
@@ -27,21 +26,17 @@ final class PdfFinish implements AutoCloseable {
     private static final String PRODUCER = "Broadsheet";
 
     private final PDDocument painted;
+    private final EditionFonts fonts;
+    private final Map<SubsetFont, FontObjects> fontObjects = new LinkedHashMap<>();
     private final TagTree tree;
     private final StoryIndex index;
     private final EditionFacts facts;
     private final List<COSDictionary> pages = new ArrayList<>();
     private final List<Size> trims = new ArrayList<>();
 
-    /// @param raw   the PDF as painted
-    /// @param texts of each painted glyph, by the tag of the font's subset
-    PdfFinish(
-            byte[] raw,
-            SortedMap<String, SortedMap<Integer, String>> texts,
-            TagTree tree,
-            StoryIndex index,
-            EditionFacts facts)
-            throws IOException {
+    /// @param raw the PDF as painted
+    PdfFinish(byte[] raw, EditionFonts fonts, TagTree tree, StoryIndex index, EditionFacts facts) throws IOException {
+        this.fonts = fonts;
         this.painted = Loader.loadPDF(raw);
         this.tree = tree;
         this.index = index;
@@ -51,7 +46,9 @@ final class PdfFinish implements AutoCloseable {
             var box = page.getMediaBox();
             trims.add(new Size(Length.ofPt(box.getWidth()), Length.ofPt(box.getHeight())));
         }
-        readable(texts);
+        for (var font : fonts.all()) {
+            fontObjects.put(font, new FontObjects(font, facts.identifier()));
+        }
     }
 
     /// Writes the whole edition.
@@ -124,19 +121,39 @@ final class PdfFinish implements AutoCloseable {
 
     private void pages(PdfFile file, int tree, PageSet held, Navigation navigation) throws IOException {
         var kids = new StringBuilder();
+        var written = new LinkedHashMap<SubsetFont, Integer>();
         for (int page = held.from(); page < held.to(); page++) {
             kids.append(held.reference(page)).append(' ');
-            var text = new StringBuilder("<</Type/Page/Parent ").append(tree).append(" 0 R");
-            for (var key : List.of(COSName.MEDIA_BOX, COSName.RESOURCES, COSName.CONTENTS)) {
-                var value = file.value(pages.get(page).getItem(key));
-                text.append('/').append(key.getName()).append(' ').append(value);
-            }
+            var painted = pages.get(page);
+            var text = new StringBuilder("<</Type/Page/Parent ").append(tree).append(" 0 R/MediaBox");
+            text.append(held.rectangle(page, held.trim(page)));
+            text.append("/Contents ").append(file.value(painted.getItem(COSName.CONTENTS)));
+            text.append("/Resources<<").append(resources(file, painted));
+            text.append("/Font<<").append(fonts(file, page, written)).append(">>>>");
             text.append("/StructParents ").append(held.position(page)).append("/Tabs/S");
             annotations(held, page, text);
             text.append(list("/B", navigation.beads(page)));
             file.object(held.number(page), text.append(">>"));
         }
         file.object(tree, "<</Type/Pages/Count " + (held.to() - held.from()) + "/Kids[" + kids + "]>>");
+    }
+
+    private static String resources(PdfFile file, COSDictionary painted) {
+        var resources = painted.getCOSDictionary(COSName.RESOURCES);
+        return resources == null ? "" : PdfValues.entries(resources, file::value);
+    }
+
+    private String fonts(PdfFile file, int page, Map<SubsetFont, Integer> written) throws IOException {
+        var text = new StringBuilder();
+        for (var font : fonts.on(page)) {
+            var number = written.get(font);
+            if (number == null) {
+                number = Objects.requireNonNull(fontObjects.get(font)).write(file);
+                written.put(font, number);
+            }
+            text.append('/').append(font.name()).append(' ').append(number).append(" 0 R");
+        }
+        return text.toString();
     }
 
     private void annotations(PageSet held, int page, StringBuilder text) {
@@ -170,44 +187,5 @@ final class PdfFinish implements AutoCloseable {
         return file.object("<</Title" + PdfStrings.of(title) + "/Author" + PdfStrings.of(facts.publication())
                 + "/Creator(" + PRODUCER + ")/Producer(" + PRODUCER + ")/CreationDate" + date + "/ModDate" + date
                 + ">>");
-    }
-
-    /// Gives each font the texts of its glyphs.
-    private void readable(SortedMap<String, SortedMap<Integer, String>> texts) throws IOException {
-        var maps = new TreeMap<String, COSStream>();
-        for (var page : pages) {
-            var resources = page.getCOSDictionary(COSName.RESOURCES);
-            var fonts = resources == null ? null : resources.getCOSDictionary(COSName.FONT);
-            if (fonts != null) {
-                for (var name : fonts.keySet()) {
-                    readable(fonts.getCOSDictionary(name), texts, maps);
-                }
-            }
-        }
-    }
-
-    private void readable(
-            COSDictionary font, SortedMap<String, SortedMap<Integer, String>> texts, TreeMap<String, COSStream> maps)
-            throws IOException {
-        var tag = tag(font).orElse("");
-        var known = texts.get(tag);
-        if (known == null) {
-            return;
-        }
-        var map = maps.get(tag);
-        if (map == null) {
-            map = painted.getDocument().createCOSStream();
-            try (var out = map.createOutputStream(COSName.FLATE_DECODE)) {
-                out.write(ToUnicode.cmap(known));
-            }
-            maps.put(tag, map);
-        }
-        font.setItem(COSName.TO_UNICODE, map);
-    }
-
-    private static Optional<String> tag(COSDictionary font) {
-        return Optional.ofNullable(font.getNameAsString(COSName.BASE_FONT))
-                .filter(name -> name.indexOf('+') == 6)
-                .map(name -> name.substring(0, 6));
     }
 }

@@ -22,7 +22,7 @@ public final class PdfRenderer {
     /// Resolution at which photographs are stored.
     private static final int PHOTO_DPI = 200;
 
-    private static final int COMPRESSION = 4;
+    private static final int COMPRESSION = 6;
 
     /// A resolution that no photograph has: all are stored as they came.
     private static final int AS_THEY_CAME = 1 << 20;
@@ -62,7 +62,7 @@ public final class PdfRenderer {
     private Rendered render(List<MadePage> pages, EditionFacts facts, Path pdfFile, Optional<Path> pagesFolder)
             throws IOException {
         var remarks = new ArrayList<Remark>();
-        var fonts = new EditionFonts(facts.identifier());
+        var fonts = new EditionFonts(pages.size());
         var document = new EditionDocument(facts, remarks);
         var xhtml = document.of(pages);
         var index = StoryIndex.of(pages, facts);
@@ -72,9 +72,9 @@ public final class PdfRenderer {
             var words = new PanelText(shelf);
             var painter = new PagePainter(fonts, words, photos, tree, remarks);
             var device = new PageDevice(pages, painter, words, fonts, tree);
-            painted = paint(xhtml, facts, device, new Type(words, fonts), remarks);
+            painted = paint(xhtml, facts, device, words, remarks);
         }
-        try (var finish = new PdfFinish(painted, fonts.texts(), tree, index, facts)) {
+        try (var finish = new PdfFinish(painted, fonts, tree, index, facts)) {
             finish.edition(pdfFile);
             if (pagesFolder.isPresent()) {
                 pages(finish, pages.size(), pagesFolder.get());
@@ -91,12 +91,10 @@ public final class PdfRenderer {
         }
     }
 
-    private record Type(PanelText words, EditionFonts fonts) {}
-
-    private byte[] paint(Document xhtml, EditionFacts facts, PageDevice device, Type type, List<Remark> remarks)
+    private byte[] paint(Document xhtml, EditionFacts facts, PageDevice device, PanelText words, List<Remark> remarks)
             throws IOException {
         var assets = new OwnAssets(device, ITextRenderer.DEFAULT_DOTS_PER_PIXEL, facts.folder());
-        var panelFonts = new PanelFonts(shelf, type.fonts);
+        var panelFonts = new PanelFonts(shelf);
         var renderer = new ITextRenderer(
                 device.getDotsPerPoint(),
                 ITextRenderer.DEFAULT_DOTS_PER_PIXEL,
@@ -104,7 +102,7 @@ public final class PdfRenderer {
                 assets,
                 panelFonts,
                 new PanelPictures(device),
-                new PanelTextRenderer(type.words));
+                new PanelTextRenderer(words));
         renderer.setDocument(xhtml, facts.folder().toUri().toString(), new SafeNamespace());
         renderer.layout();
         remarks.addAll(PanelFit.check(Objects.requireNonNull(renderer.getRootBox()), device.getDotsPerPoint()));

@@ -23,8 +23,7 @@ final class TagWriter {
 
     /// Returns the root's number.
     ///
-    /// @param areas what can be clicked, in the order of their keys in the parent tree; these follow the
-    ///              pages' keys
+    /// @param areas what can be clicked, in the order of their keys in the parent tree, after those of the pages
     int write(List<LinkArea> areas) throws IOException {
         int root = file.reserve();
         int document = element(tree.root(), root);
@@ -76,8 +75,8 @@ final class TagWriter {
     /// The page of its first content in this file.
     private int page(Tag tag) {
         for (var kid : tag.kids()) {
-            if (kid instanceof Kid.Mark(int page, int _) && pages.holds(page)) {
-                return page;
+            if (kid instanceof Kid.Mark mark && pages.holds(mark.page())) {
+                return mark.page();
             }
         }
         return pages.from();

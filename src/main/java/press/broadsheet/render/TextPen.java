@@ -1,6 +1,5 @@
 package press.broadsheet.render;
 
-import org.openpdf.text.pdf.PdfWriter;
 import press.broadsheet.geometry.Length;
 import press.broadsheet.typeset.Glyphs;
 import press.broadsheet.typeset.Line;
@@ -17,7 +16,6 @@ final class TextPen {
 
     private final Content content;
     private final EditionFonts fonts;
-    private final PdfWriter writer;
     private final Marks marks;
 
     private static final char SOFT_HYPHEN = '\u00ad';
@@ -33,10 +31,9 @@ final class TextPen {
     private boolean inArray;
     private boolean inGlyphs;
 
-    TextPen(Content content, EditionFonts fonts, PdfWriter writer, Marks marks) {
+    TextPen(Content content, EditionFonts fonts, Marks marks) {
         this.content = content;
         this.fonts = fonts;
-        this.writer = writer;
         this.marks = marks;
     }
 
@@ -103,18 +100,21 @@ final class TextPen {
         var space = before.face().shape(" ");
         if (space.count() == 1 && space.id(0) != 0) {
             raise(0);
-            glyph(space, 0);
-            fonts.painted(EditionFonts.file(before.face()), space);
+            glyph(space, 0, font(before).code(space, " ").codes()[0]);
         }
+    }
+
+    private SubsetFont font(Span span) {
+        return fonts.use(EditionFonts.file(span.face()), marks.page());
     }
 
     /// Takes up the span's type.
     private void take(Span span) {
-        var wanted = fonts.use(EditionFonts.file(span.face()), writer);
+        var wanted = font(span).name();
         if (!wanted.equals(font) || span.size().millipoints() != size) {
             font = wanted;
             size = span.size().millipoints();
-            operator().text(font).character(' ').number(size).text(" Tf\n");
+            operator().character('/').text(font).character(' ').number(size).text(" Tf\n");
         }
         if (span.scale() != scale) {
             scale = span.scale();
@@ -129,45 +129,32 @@ final class TextPen {
         }
     }
 
-    /// Shows the span's glyphs so that its text can be taken out again: by the glyphs' own texts where these give it,
+    /// Shows the span's glyphs so that its text can be taken out again: by the texts of their codes where these give
+    /// it,
     /// else by the text written beside them. An added hyphen is a soft one (ISO 32000-1, 14.8.2.2.3).
     private void show(Span span, int x, boolean hyphened) {
-        var glyphs = span.glyphs();
-        boolean exact = fonts.painted(EditionFonts.file(span.face()), glyphs);
-        int count = glyphs.count();
-        var text = glyphs.text();
-        if (exact && text.equals(span.text())) {
-            show(glyphs, 0, count, x);
-        } else if (exact && hyphened && addsOneSign(span) && glyphs.cluster(count - 1) == text.length() - 1) {
-            show(glyphs, 0, count - 1, x);
-            standsFor(String.valueOf(SOFT_HYPHEN));
-            show(glyphs, count - 1, count, x);
-            closeArray();
-            content.text("EMC\n");
-        } else {
-            standsFor(hyphened ? span.text() + SOFT_HYPHEN : span.text());
-            show(glyphs, 0, count, x);
-            closeArray();
-            content.text("EMC\n");
+        var said = hyphened ? span.text() + SOFT_HYPHEN : span.text();
+        var coding = font(span).code(span.glyphs(), said);
+        if (!coding.exact()) {
+            operator().text("/Span<</ActualText").text(PdfStrings.unicode(said)).text(">>BDC\n");
+        }
+        show(span.glyphs(), coding.codes(), x);
+        if (!coding.exact()) {
+            operator().text("EMC\n");
         }
     }
 
-    private static boolean addsOneSign(Span span) {
-        var shaped = span.glyphs().text();
-        return shaped.length() == span.text().length() + 1 && shaped.startsWith(span.text());
-    }
-
-    /// What follows until the next EMC stands for `text`.
-    private void standsFor(String text) {
-        operator().text("/Span<</ActualText").text(PdfStrings.unicode(text)).text(">>BDC\n");
-    }
-
-    private void show(Glyphs glyphs, int from, int to, int x) {
-        for (int i = from; i < to; i++) {
-            raise(glyphs.y(i) * size / 1000);
-            double place = (glyphs.x(i) * (double) size / 1000 + (double) tracking * i) * scale / 100;
-            correct(x + place, i == 0 ? AT_SPAN : WITHIN_WORD);
-            glyph(glyphs, i);
+    /// What a font has no glyph for stays white.
+    private void show(Glyphs glyphs, int[] codes, int x) {
+        boolean first = true;
+        for (int i = 0; i < codes.length; i++) {
+            if (glyphs.id(i) != 0) {
+                raise(glyphs.y(i) * size / 1000);
+                double place = (glyphs.x(i) * (double) size / 1000 + (double) tracking * i) * scale / 100;
+                correct(x + place, first ? AT_SPAN : WITHIN_WORD);
+                glyph(glyphs, i, codes[i]);
+                first = false;
+            }
         }
     }
 
@@ -200,13 +187,13 @@ final class TextPen {
         return unit <= 100 ? 100 : 10;
     }
 
-    private void glyph(Glyphs glyphs, int i) {
+    private void glyph(Glyphs glyphs, int i, int code) {
         openArray();
         if (!inGlyphs) {
-            content.character('<');
+            content.character('(');
             inGlyphs = true;
         }
-        content.glyph(glyphs.id(i));
+        content.code(code);
         pen += (glyphs.width(i) * (double) size / 1000 + tracking) * scale / 100;
     }
 
@@ -225,7 +212,7 @@ final class TextPen {
 
     private void closeGlyphs() {
         if (inGlyphs) {
-            content.character('>');
+            content.character(')');
             inGlyphs = false;
         }
     }

@@ -222,6 +222,7 @@ class DeskReaderTest {
                 p.texts(),
                 p.pagesByDay(),
                 p.volume(),
+                p.sources(),
                 layouts);
     }
 

@@ -163,7 +163,8 @@ final class LintFixtures {
                 .map(e -> new MadePage(e.getKey(), "News", "news", GRID, e.getValue()))
                 .toList();
         var day = new Day(DATE, stories, List.of(), data);
-        return new MadeEdition(publication(), day, new Flatplan(List.of(), List.of(), List.of(), 0, 0), made, furniture);
+        return new MadeEdition(
+                publication(), day, new Flatplan(List.of(), List.of(), List.of(), 0, 0), made, furniture);
     }
 
     private Publication publication() {
@@ -179,6 +180,7 @@ final class LintFixtures {
                 texts,
                 List.of(8),
                 1998,
+                List.of(),
                 new TreeMap<>());
     }
 

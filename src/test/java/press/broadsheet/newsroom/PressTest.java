@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import press.broadsheet.edition.Story;
@@ -16,34 +15,24 @@ import press.broadsheet.intake.DayReader;
 import press.broadsheet.layout.PublicationReader;
 import press.broadsheet.publish.Report;
 
-/// The sample day made twice over, and everything that one can see of the result.
+/// The sample day made, and everything that one can see of the result.
 class PressTest {
-    private static final Path HOME = Path.of("").toAbsolutePath();
-    private static final Path SAMPLE = HOME.resolve("layouts/chronicle/sample");
-
-    @TempDir
-    static Path folder;
-
-    private static Report report;
-
-    @BeforeAll
-    static void makeTheSampleDayTwice() throws Exception {
-        report = SampleEdition.run().report();
-        new Press(HOME, "chronicle").make(SAMPLE, folder.resolve("second"), 0, Progress.SILENT);
-    }
+    private final Report report = SampleEdition.report();
 
     private static Path pdf() {
-        return SampleEdition.folder().resolve("edition.pdf");
+        return SampleEdition.pdf();
     }
 
     @Test
-    void aBundleHoldsThePdfTheRecipeTheReportAndImagesAndMapsOfEachPage() throws Exception {
-        var ofPages = IntStream.rangeClosed(1, report.pages())
+    void aBundleHoldsThePdfTheRecipeTheReportMapsAndEachPageAsPdfAndImages() throws Exception {
+        var images = IntStream.rangeClosed(1, report.pages())
                 .boxed()
-                .flatMap(page -> Stream.of("full.webp", "medium.webp", "thumb.webp", "map.json", "alto.xml")
-                        .map(name -> "pages/%04d/%s".formatted(page, name)));
-        var ofEdition = Stream.of("edition.pdf", "edition.json", "report.json", "mets.xml", "iiif/manifest.json");
-        var expected = Stream.concat(ofEdition, ofPages).collect(Collectors.toSet());
+                .flatMap(page -> Stream.of("page.pdf", "full.webp", "medium.webp", "thumb.webp", "map.json", "alto.xml")
+                        .map(file -> "pages/%04d/%s".formatted(page, file)));
+        var expected = Stream.concat(
+                        Stream.of("edition.pdf", "edition.json", "report.json", "mets.xml", "iiif/manifest.json"),
+                        images)
+                .collect(Collectors.toSet());
 
         assertThat(EditionFolder.hashes(SampleEdition.folder()).keySet()).containsAll(expected);
         assertThat(PdfFacts.read(pdf()).pages()).isEqualTo(report.pages());
@@ -107,12 +96,12 @@ class PressTest {
     }
 
     /// Read again from the day's files; cartoons have no words but in their picture.
-    private static List<Story> placed() throws Exception {
-        var publication = PublicationReader.read(HOME.resolve("layouts/chronicle"));
+    private List<Story> placed() throws Exception {
+        var publication = PublicationReader.read(SampleEdition.HOME.resolve("layouts/chronicle"));
         var leftOut =
                 report.articles().leftOut().stream().map(Report.LeftOut::id).collect(Collectors.toSet());
         return new DayReader(publication)
-                .read(SAMPLE).value().day().stories().stream()
+                .read(SampleEdition.DAY).value().day().stories().stream()
                         .filter(story -> !leftOut.contains(story.id()))
                         .filter(story -> !story.body().isEmpty())
                         .toList();
@@ -135,8 +124,10 @@ class PressTest {
     }
 
     @Test
-    void theSameDayGivesTheSameBytes() throws Exception {
-        assertThat(EditionFolder.hashes(folder.resolve("second")))
+    void theSameDayGivesTheSameBytes(@TempDir Path folder) throws Exception {
+        new Press(SampleEdition.HOME, "chronicle").make(SampleEdition.DAY, folder.resolve("again"), 0, Progress.SILENT);
+
+        assertThat(EditionFolder.hashes(folder.resolve("again")))
                 .isEqualTo(EditionFolder.hashes(SampleEdition.folder()));
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import press.broadsheet.edition.Story;
 import press.broadsheet.intake.DayReader;
 import press.broadsheet.layout.PublicationReader;
+import press.broadsheet.publish.Report;
 
 /// The sample day's edition, made once for all tests that look at it.
 final class SampleEdition {
@@ -33,6 +34,14 @@ final class SampleEdition {
 
     static Path folder() {
         return MADE.folder;
+    }
+
+    static Path pdf() {
+        return folder().resolve("edition.pdf");
+    }
+
+    static Report report() {
+        return run().report();
     }
 
     static Press.Run run() {

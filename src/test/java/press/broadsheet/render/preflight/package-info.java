@@ -1,0 +1,4 @@
+@NullMarked
+package press.broadsheet.render.preflight;
+
+import org.jspecify.annotations.NullMarked;
