@@ -36,17 +36,17 @@ final class CurveMaker {
 
     private final Wardrobe wardrobe;
     private final Leaf leaf;
-    private final boolean mayJump;
+    private final Jumping jumping;
     private final int pad;
     private final int wanted;
     private final int shortest;
     private final int longest;
     private final int lines;
 
-    CurveMaker(Wardrobe wardrobe, Leaf leaf, Grid grid, boolean mayJump) {
+    CurveMaker(Wardrobe wardrobe, Leaf leaf, Grid grid, Jumping jumping) {
         this.wardrobe = wardrobe;
         this.leaf = leaf;
-        this.mayJump = mayJump && wardrobe.item().kind() == Item.Kind.STORY;
+        this.jumping = wardrobe.item().kind() == Item.Kind.STORY ? jumping : Jumping.NO;
         pad = SlotShape.of(grid, leaf.span(), leaf.legs(), leaf.type()).pad() * 2;
         var galley = wardrobe.galley();
         wanted = wardrobe.item().rest().map(Item.Rest::lines).orElse(galley.bestLines());
@@ -121,7 +121,7 @@ final class CurveMaker {
         for (var pictureDepth = target - 1; pictureDepth <= target + 1; pictureDepth++) {
             tryPictureDepth(head, picture, clamp(pictureDepth, picture), depth, taker);
         }
-        if (mayJump) {
+        if (jumping != Jumping.NO) {
             tryPictureDepth(head, picture, picture.ideal(), depth, taker);
         }
     }
@@ -154,12 +154,12 @@ final class CurveMaker {
     private void offer(Head head, @Nullable PictureOption picture, int pictureDepth, int room, int cost, Taker taker) {
         var text = room - wardrobe.byline().depth();
         var total = head.cost() + cost;
-        if (text >= shortest) {
+        if (text >= shortest && jumping != Jumping.MUST) {
             var white = Math.max(0, text - longest);
             if (white <= 3 * leaf.legs()) {
                 taker.take(head, picture, pictureDepth, false, total + deviation(text) + white * PER_WHITE_LINE);
             }
-        } else if (mayJump && text - 1 >= LEAST_SHOWN && wanted - text + 1 >= LEAST_CARRIED) {
+        } else if (jumping != Jumping.NO && text - 1 >= LEAST_SHOWN && wanted - text + 1 >= LEAST_CARRIED) {
             taker.take(head, picture, pictureDepth, true, total + JUMP + (wanted - text) / 12);
         }
     }

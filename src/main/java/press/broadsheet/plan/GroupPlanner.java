@@ -36,18 +36,10 @@ final class GroupPlanner {
             return Optional.empty();
         }
         var pool = tasks.getFirst().pool();
-        var found = new SectionSearch(drafts, pool, effort, below).search(Limits.of(drafts, must(pool)));
+        var found = new SectionSearch(drafts, pool, effort, below).search(tasks.getFirst().rules().limits(drafts, pool));
         return found.plan()
                 .map(plan -> new GroupPlan(
                         tasks, SectionSearch.solutions(plan), left(pool, plan), plan.cost(), found.bound()));
-    }
-
-    private static long must(List<Item> pool) {
-        var must = 0L;
-        for (var i = 0; i < pool.size(); i++) {
-            must |= pool.get(i).kind() == Item.Kind.JUMP ? 1L << i : 0;
-        }
-        return must;
     }
 
     private static List<Item> left(List<Item> pool, Repair.Plan plan) {
@@ -65,7 +57,7 @@ final class GroupPlanner {
         for (var tree : task.layouts()) {
             AdvertPlanner.book(tree, task.adverts()).ifPresent(booked -> {
                 var own = curves.computeIfAbsent(
-                        tree.layout().name(), n -> new LeafCurves(tree, task.pool(), measurer, task.mayJump()));
+                        tree.layout().name(), n -> new LeafCurves(tree, task, measurer));
                 drafts.add(new PageDraft(task, tree, booked, own));
             });
         }

@@ -45,6 +45,11 @@ public record Item(Story story, Kind kind, int picture, Optional<Rest> rest) {
         return new Item(story, Kind.JUMP, -1, Optional.of(rest));
     }
 
+    /// The same in another section.
+    Item in(String section) {
+        return new Item(story.inSection(section), kind, picture, rest);
+    }
+
     /// Unique in its edition.
     public String key() {
         return story.id() + "/" + kind + "/" + picture;

@@ -18,9 +18,8 @@ final class LeafCurves {
 
     private final List<Leaf> leaves;
     private final Grid grid;
-    private final List<Item> pool;
     private final Measurer measurer;
-    private final boolean mayJump;
+    private final PageTask task;
     private final List<Map<Long, Curve>> known = new ArrayList<>();
     private int version;
 
@@ -110,12 +109,11 @@ final class LeafCurves {
         }
     }
 
-    LeafCurves(LayoutTree tree, List<Item> pool, Measurer measurer, boolean mayJump) {
+    LeafCurves(LayoutTree tree, PageTask task, Measurer measurer) {
         leaves = tree.leaves();
         grid = tree.layout().grid();
-        this.pool = pool;
+        this.task = task;
         this.measurer = measurer;
-        this.mayJump = mayJump;
         leaves.forEach(leaf -> known.add(new LinkedHashMap<>()));
     }
 
@@ -145,9 +143,9 @@ final class LeafCurves {
     private Curve make(int leaf, long bits) {
         var items = new ArrayList<Item>();
         for (var rest = bits; rest != 0; rest &= rest - 1) {
-            items.add(pool.get(Long.numberOfTrailingZeros(rest)));
+            items.add(task.pool().get(Long.numberOfTrailingZeros(rest)));
         }
-        var shape = measurer.curve(items, leaves.get(leaf), grid, mayJump);
+        var shape = measurer.curve(items, leaves.get(leaf), grid, task.jumping(items.getFirst()));
         return new Curve(shape, leaves.get(leaf).span());
     }
 

@@ -57,7 +57,7 @@ public final class Measurer {
         }
     }
 
-    private record CurveKey(List<String> items, Leaf leaf, Grid grid, boolean mayJump) {}
+    private record CurveKey(List<String> items, Leaf leaf, Grid grid, Jumping jumping) {}
 
     /// The body of a story at a measure.
     Galley galley(Story story, StoryType type, Length measure) {
@@ -74,14 +74,14 @@ public final class Measurer {
     }
 
     /// The curve of one item, or of several short ones in a briefs slot.
-    ShapeCurve curve(List<Item> items, Leaf leaf, Grid grid, boolean mayJump) {
+    ShapeCurve curve(List<Item> items, Leaf leaf, Grid grid, Jumping jumping) {
         var keys = items.stream().map(Item::key).toList();
         if (items.getFirst().rest().isPresent()) {
-            return new CurveMaker(wardrobe(items, leaf, grid), leaf, grid, false).make();
+            return new CurveMaker(wardrobe(items, leaf, grid), leaf, grid, Jumping.NO).make();
         }
-        var key = new CurveKey(keys, leaf, grid, mayJump);
+        var key = new CurveKey(keys, leaf, grid, jumping);
         return curves.computeIfAbsent(
-                key, k -> new CurveMaker(wardrobe(items, leaf, grid), leaf, grid, mayJump).make());
+                key, k -> new CurveMaker(wardrobe(items, leaf, grid), leaf, grid, jumping).make());
     }
 
     private Galley briefs(List<Item> items, StoryType type, Length measure) {

@@ -103,7 +103,7 @@ final class PageDraft {
 
     private static List<List<Object>> signatures(List<PageDraft> drafts) {
         return drafts.stream()
-                .map(d -> List.<Object>of(d.name(), d.booked(), d.task.mayJump()))
+                .map(d -> List.<Object>of(d.name(), d.booked(), d.task.mayJump(), d.task.mayStayEmpty()))
                 .toList();
     }
 

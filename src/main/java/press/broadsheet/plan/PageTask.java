@@ -13,6 +13,7 @@ import press.broadsheet.layout.SectionPlan;
 ///                 [Assignment#MOST_ITEMS] are not looked at
 /// @param adverts  booked for it
 /// @param mayJump  whether stories may go on elsewhere
+/// @param rules    the editor's
 /// @param mayStayEmpty whether a slot without a story may be filled with the paper's own matter
 record PageTask(
         int number,
@@ -21,6 +22,7 @@ record PageTask(
         List<Item> pool,
         List<Advert> adverts,
         boolean mayJump,
+        DeskRules rules,
         boolean mayStayEmpty) {
     PageTask {
         sections = List.copyOf(sections);
@@ -30,20 +32,24 @@ record PageTask(
     }
 
     PageTask withPool(List<Item> items) {
-        return new PageTask(number, sections, layouts, items, adverts, mayJump, mayStayEmpty);
+        return new PageTask(number, sections, layouts, items, adverts, mayJump, rules, mayStayEmpty);
     }
 
     /// The same page with a choice of other layouts.
     PageTask in(List<LayoutTree> others) {
-        return new PageTask(number, sections, others, pool, adverts, mayJump, mayStayEmpty);
+        return new PageTask(number, sections, others, pool, adverts, mayJump, rules, mayStayEmpty);
     }
 
     PageTask withoutJumps() {
-        return new PageTask(number, sections, layouts, pool, adverts, false, mayStayEmpty);
+        return new PageTask(number, sections, layouts, pool, adverts, false, rules, mayStayEmpty);
+    }
+
+    Jumping jumping(Item item) {
+        return rules.jumping(item, mayJump);
     }
 
     PageTask mayStayEmpty(boolean may) {
-        return new PageTask(number, sections, layouts, pool, adverts, mayJump, may);
+        return new PageTask(number, sections, layouts, pool, adverts, mayJump, rules, may);
     }
 
     /// Whether the item may stand under the leaf's section head.

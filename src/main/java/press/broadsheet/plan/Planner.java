@@ -41,16 +41,20 @@ public final class Planner {
 
     /// Plans the day on as many pages as fit it, or on `pages` when that is not 0.
     public Proof<Flatplan> plan(Day received, int pages) {
-        var promoted = Promotion.of(received, publication);
+        var rules = new DeskRules(received.desk());
+        var promoted = Promotion.of(rules.kept(received), publication);
         var day = promoted.value();
         var items = Items.of(day, publication);
         var allotted = allot(items, pages);
+        rules.checkPages(allotted.size());
         var booking = Booking.of(day.adverts(), allotted.size(), (advert, page) -> hasHole(advert, page, allotted));
-        var tasks = tasks(allotted, items, booking);
+        var tasks = tasks(allotted, items, booking, rules);
         var planner = new GroupPlanner(measurer, EFFORT);
         var solved = new Sections(planner).solve(tasks);
         var landed = new Jumps(planner).land(solved);
-        return flatplan(day, new Variety(planner).varied(landed), booking, promoted.remarks());
+        var proof = flatplan(received, new Variety(planner).varied(landed), booking, promoted.remarks());
+        rules.check(proof.value());
+        return proof;
     }
 
     private List<Allotted> allot(List<Item> items, int pages) {
@@ -93,13 +97,22 @@ public final class Planner {
                 .anyMatch(tree -> AdvertPlanner.book(tree, List.of(advert)).isPresent());
     }
 
-    private List<PageTask> tasks(List<Allotted> allotted, List<Item> items, Booking booking) {
+    private List<PageTask> tasks(List<Allotted> allotted, List<Item> free, Booking booking, DeskRules rules) {
         var tasks = new ArrayList<PageTask>();
+        var pages = allotted.stream().map(Allotted::sections).toList();
+        var items = free.stream().map(i -> rules.placedBy(i, pages)).toList();
         for (var number = 1; number <= allotted.size(); number++) {
             var sections = allotted.get(number - 1).sections();
             var pool = items.stream().filter(i -> belongs(i, sections)).toList();
             tasks.add(new PageTask(
-                    number, sections, layoutsFor(number, allotted), pool, booking.on(number), number == 1, false));
+                    number,
+                    sections,
+                    rules.layouts(number, layoutsFor(number, allotted), layouts),
+                    pool,
+                    booking.on(number),
+                    number == 1,
+                    rules,
+                    false));
         }
         return tasks;
     }
@@ -139,7 +152,7 @@ public final class Planner {
             pages.add(
                     new PagePlan(s.task().number(), s.tree().layout(), s.task().sections(), s.placements(), s.cost()));
         }
-        var leftOut = leftOut(day, solutions);
+        var leftOut = leftOut(day, solutions, new DeskRules(day.desk()));
         leftOut.forEach(l -> remarks.add(Remark.ofStory(
                 "LEFT_OUT", l.newsValue() <= 2 ? Severity.WARNING : Severity.NOTE, l.id(), l.reason(), "not printed")));
         booking.unbooked()
@@ -165,7 +178,7 @@ public final class Planner {
                 .toList();
     }
 
-    private List<LeftOut> leftOut(Day day, List<PageSolution> solutions) {
+    private List<LeftOut> leftOut(Day day, List<PageSolution> solutions, DeskRules rules) {
         var placed = solutions.stream()
                 .flatMap(s -> s.placements().stream())
                 .filter(Placement.Matter.class::isInstance)
@@ -178,7 +191,11 @@ public final class Planner {
                 .sorted(Comparator.comparingInt(Story::newsValue)
                         .thenComparing(Story::order)
                         .reversed())
-                .map(s -> new LeftOut(s.id(), s.headline(), s.newsValue(), reason(s, solutions)))
+                .map(s -> new LeftOut(
+                        s.id(),
+                        s.headline(),
+                        s.newsValue(),
+                        rules.reason(s).orElseGet(() -> reason(s, solutions))))
                 .toList();
     }
 

@@ -137,7 +137,9 @@ final class Sections {
     private static int home(Item item, List<List<PageTask>> grouped, double[] loads) {
         var best = -1;
         for (var i = 0; i < grouped.size(); i++) {
-            if (hasSlot(grouped.get(i).getFirst(), item) && (best < 0 || loads[i] < loads[best])) {
+            var first = grouped.get(i).getFirst();
+            var mayStand = hasSlot(first, item) && first.rules().mayStandOn(item, grouped.get(i));
+            if (mayStand && (best < 0 || loads[i] < loads[best])) {
                 best = i;
             }
         }

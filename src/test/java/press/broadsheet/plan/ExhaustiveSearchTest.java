@@ -68,7 +68,7 @@ class ExhaustiveSearchTest {
                                     AdvertPlanner.book(tree, task.adverts()).orElseThrow(),
                                     curves.computeIfAbsent(
                                             tree.layout().name(),
-                                            n -> new LeafCurves(tree, pool, measurer, task.mayJump()))))
+                                            n -> new LeafCurves(tree, task, measurer))))
                             .toList())
                     .toList();
         }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import press.broadsheet.edition.Advert;
 import press.broadsheet.edition.Block;
+import press.broadsheet.edition.Desk;
 import press.broadsheet.edition.Run;
 import press.broadsheet.edition.Story;
 import press.broadsheet.layout.Publication;
@@ -53,7 +54,7 @@ public final class PlanFixtures {
         var pool = stories.stream()
                 .map(s -> Item.of(s, s.pictures().isEmpty() ? -1 : 0))
                 .toList();
-        return new PageTask(number, TINY.sections(), trees, pool, List.of(adverts), false, false);
+        return new PageTask(number, TINY.sections(), trees, pool, List.of(adverts), false, new DeskRules(Desk.NONE), false);
     }
 
     static PageSolution solve(PageTask task) {
