@@ -60,7 +60,9 @@ final class Content {
         if (octet == '\r') {
             operators.append("\\r");
         } else {
-            operators.append(octet == '(' || octet == ')' || octet == '\\' ? "\\" : "").append(octet);
+            operators
+                    .append(octet == '(' || octet == ')' || octet == '\\' ? "\\" : "")
+                    .append(octet);
         }
     }
 

@@ -39,9 +39,8 @@ final class FontObjects {
         int embedded = file.stream("/Filter/FlateDecode", program);
         int described = file.object(
                 "<</Type/FontDescriptor/FontName/" + name + descriptor + "/FontFile2 " + embedded + " 0 R>>");
-        var map = glyphOfCode.length == 0
-                ? "/Identity"
-                : " " + file.stream("/Filter/FlateDecode", glyphOfCode) + " 0 R";
+        var map =
+                glyphOfCode.length == 0 ? "/Identity" : " " + file.stream("/Filter/FlateDecode", glyphOfCode) + " 0 R";
         int descendant = file.object("<</Type/Font/Subtype/CIDFontType2/BaseFont/" + name
                 + "/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/FontDescriptor " + described
                 + " 0 R/W[0" + widths + "]/CIDToGIDMap" + map + ">>");
@@ -76,7 +75,9 @@ final class FontObjects {
         var numbers = new LinkedHashMap<Integer, Integer>();
         glyphs.forEach(glyph -> numbers.put(glyph, numbers.size()));
         var map = ByteBuffer.allocate(2 * font.signs().size());
-        font.signs().forEach(sign -> map.putShort(numbers.getOrDefault(sign.glyph(), 0).shortValue()));
+        font.signs()
+                .forEach(sign ->
+                        map.putShort(numbers.getOrDefault(sign.glyph(), 0).shortValue()));
         return map.array();
     }
 

@@ -47,7 +47,8 @@ final class PanelFonts extends ITextFontResolver {
                 return new PanelFont(type.get(), wanted.size());
             }
         }
-        return new PanelFont(new PanelText.Type(shelf.fallbackFiles(weight, italic).getFirst(), 0), wanted.size());
+        return new PanelFont(
+                new PanelText.Type(shelf.fallbackFiles(weight, italic).getFirst(), 0), wanted.size());
     }
 
     private Optional<PanelText.Type> type(String family, int weight, boolean italic) {

@@ -35,13 +35,7 @@ final class PdfFinish implements AutoCloseable {
     private final List<Size> trims = new ArrayList<>();
 
     /// @param raw the PDF as painted
-    PdfFinish(
-            byte[] raw,
-            EditionFonts fonts,
-            TagTree tree,
-            StoryIndex index,
-            EditionFacts facts)
-            throws IOException {
+    PdfFinish(byte[] raw, EditionFonts fonts, TagTree tree, StoryIndex index, EditionFacts facts) throws IOException {
         this.fonts = fonts;
         this.painted = Loader.loadPDF(raw);
         this.tree = tree;

@@ -129,7 +129,8 @@ final class TextPen {
         }
     }
 
-    /// Shows the span's glyphs so that its text can be taken out again: by the texts of their codes where these give it,
+    /// Shows the span's glyphs so that its text can be taken out again: by the texts of their codes where these give
+    /// it,
     /// else by the text written beside them. An added hyphen is a soft one (ISO 32000-1, 14.8.2.2.3).
     private void show(Span span, int x, boolean hyphened) {
         var said = hyphened ? span.text() + SOFT_HYPHEN : span.text();

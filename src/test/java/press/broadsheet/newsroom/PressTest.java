@@ -27,8 +27,7 @@ class PressTest {
     void aBundleHoldsThePdfTheRecipeTheReportAndEachPageAsPdfAndImages() throws Exception {
         var images = IntStream.rangeClosed(1, report.pages())
                 .boxed()
-                .flatMap(page ->
-                        Stream.of("page.pdf", "full.webp", "medium.webp", "thumb.webp")
+                .flatMap(page -> Stream.of("page.pdf", "full.webp", "medium.webp", "thumb.webp")
                         .map(file -> "pages/%04d/%s".formatted(page, file)));
         var expected = Stream.concat(Stream.of("edition.pdf", "edition.json", "report.json"), images)
                 .collect(Collectors.toSet());

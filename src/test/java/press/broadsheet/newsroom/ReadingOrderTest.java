@@ -21,7 +21,8 @@ class ReadingOrderTest {
 
         assertSoftly(softly -> {
             for (var story : placed) {
-                var own = articles.stream().filter(a -> ReadAloud.isOf(story, a)).toList();
+                var own =
+                        articles.stream().filter(a -> ReadAloud.isOf(story, a)).toList();
                 softly.assertThat(own).as(story.id() + " " + story.headline()).hasSize(1);
                 var read = ReadAloud.of(story, own.getFirst());
                 softly.assertThat(read.heard()).as(story.id()).isEqualTo(read.wanted());
@@ -36,8 +37,8 @@ class ReadingOrderTest {
         var page = TaggedArticle.read(SampleEdition.folder().resolve("pages/0003/page.pdf"));
 
         assertThat(page).isNotEmpty();
-        assertThat(page.stream().map(ReadingOrderTest::texts)).isSubsetOf(
-                whole.stream().map(ReadingOrderTest::texts).toList());
+        assertThat(page.stream().map(ReadingOrderTest::texts))
+                .isSubsetOf(whole.stream().map(ReadingOrderTest::texts).toList());
     }
 
     @Test
@@ -53,9 +54,8 @@ class ReadingOrderTest {
 
         assertThat(continued).hasSize(SampleEdition.report().articles().jumped());
         for (var story : continued) {
-            var rests = pages.stream()
-                    .filter(a -> texts(a).getFirst().equals(from))
-                    .toList();
+            var rests =
+                    pages.stream().filter(a -> texts(a).getFirst().equals(from)).toList();
             assertThat(rests).hasSize(continued.size());
             assertThat(rests.getFirst().pieces().get(1).type()).isIn("H1", "H2");
             assertThat(texts(story)).endsWith(texts(rests.getFirst()).getLast());

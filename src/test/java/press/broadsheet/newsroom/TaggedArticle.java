@@ -74,7 +74,8 @@ record TaggedArticle(String section, String language, List<Piece> pieces) {
                     if (element.getStructureType().equals("Art")) {
                         var pieces = new ArrayList<Piece>();
                         collect(element, pieces);
-                        var language = Optional.ofNullable(element.getLanguage()).orElse("");
+                        var language =
+                                Optional.ofNullable(element.getLanguage()).orElse("");
                         articles.add(new TaggedArticle(section, language, pieces));
                     } else {
                         find(element, Optional.ofNullable(element.getTitle()).orElse(section));
@@ -104,8 +105,13 @@ record TaggedArticle(String section, String language, List<Piece> pieces) {
                 switch (kid) {
                     case Integer id -> text.append(text(page.orElseThrow(), id));
                     case PDMarkedContentReference mark ->
-                        text.append(text(Optional.ofNullable(mark.getPage()).or(() -> page).orElseThrow(), mark.getMCID()));
-                    case PDStructureElement inner -> links += speak(inner, page(inner).or(() -> page), text);
+                        text.append(text(
+                                Optional.ofNullable(mark.getPage())
+                                        .or(() -> page)
+                                        .orElseThrow(),
+                                mark.getMCID()));
+                    case PDStructureElement inner ->
+                        links += speak(inner, page(inner).or(() -> page), text);
                     default -> {
                         // A link's area has no text of its own.
                     }

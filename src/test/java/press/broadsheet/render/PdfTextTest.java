@@ -113,7 +113,9 @@ class PdfTextTest {
 
         try (var document = Loader.loadPDF(folder.resolve("edition.pdf").toFile())) {
             var font = fonts(document.getPage(0)).iterator().next();
-            var codes = new SubsetFont(EditionFonts.file(TEXT), "F1").code(glyphs, glyphs.text()).codes();
+            var codes = new SubsetFont(EditionFonts.file(TEXT), "F1")
+                    .code(glyphs, glyphs.text())
+                    .codes();
             for (int i = 0; i < glyphs.count(); i++) {
                 assertThat(font.getWidth(codes[i])).isEqualTo(glyphs.width(i));
             }

@@ -70,16 +70,14 @@ class TaggedPdfTest {
                 part(Part.BODY, 12, "And so on")));
 
         assertThat(tree())
-                .containsExactly(
-                        "Document", "Sect", "Art", "L", "LI", "Lbl", "LBody", "LI", "Lbl", "LBody", "P");
+                .containsExactly("Document", "Sect", "Art", "L", "LI", "Lbl", "LBody", "LI", "Lbl", "LBody", "P");
     }
 
     @Test
     void aParagraphOverTwoPagesIsOneElementAndItsJumpLineLeadsOn() throws IOException {
         var first = page(part(Part.BODY, 10, "The council met and"), part(Part.JUMP_LINE, 90_000, "Continued on 2"));
-        var second = numbered(
-                2,
-                page(part(Part.JUMP_FROM, 90_019, "From page 1"), part(Part.BODY, 10, "rose at nine")));
+        var second =
+                numbered(2, page(part(Part.JUMP_FROM, 90_019, "From page 1"), part(Part.BODY, 10, "rose at nine")));
 
         render(first, second);
 
@@ -127,8 +125,7 @@ class TaggedPdfTest {
                         new Placed.Text(Part.KICKER, 0, List.of(line(60, capitals))),
                         new Placed.Text(Part.BODY, 10, List.of(line(80, words("پاکستان کی خبریں", urdu, 12)))),
                         new Placed.Text(Part.BODY, 11, List.of(line(110, words("स्त्री किताब क्षेत्र", hindi, 12)))),
-                        new Placed.Text(
-                                Part.BODY, 12, List.of(line(130, linked("here", 0, "https://example.org/")))),
+                        new Placed.Text(Part.BODY, 12, List.of(line(130, linked("here", 0, "https://example.org/")))),
                         part(Part.LIST, 13, "• an item"),
                         panel("weather", box(20, 200, 200, 100))));
 
@@ -148,11 +145,7 @@ class TaggedPdfTest {
 
     private void render(Map<String, String> panels, MadePage... pages) throws IOException {
         new PdfRenderer(SHELF)
-                .render(
-                        List.of(pages),
-                        facts(folder, panels),
-                        folder.resolve("edition.pdf"),
-                        folder.resolve("pages"));
+                .render(List.of(pages), facts(folder, panels), folder.resolve("edition.pdf"), folder.resolve("pages"));
     }
 
     private static Placed part(Part part, int paragraph, String text) {

@@ -193,6 +193,7 @@ class PreflightTest {
 
     private static PDFont embedded(PDDocument document) throws IOException {
         return PDType0Font.load(
-                document, Path.of("fonts/archivo-narrow/ArchivoNarrow-Regular.ttf").toFile());
+                document,
+                Path.of("fonts/archivo-narrow/ArchivoNarrow-Regular.ttf").toFile());
     }
 }
