@@ -7,5 +7,6 @@ sealed interface Kid permits Tag, Kid.Mark, LinkArea {
     ///
     /// @param page from 0
     /// @param id   the marked-content identifier, counted from 0 on each page
-    record Mark(int page, int id) implements Kid {}
+    /// @param said its text
+    record Mark(int page, int id, StringBuilder said) implements Kid {}
 }

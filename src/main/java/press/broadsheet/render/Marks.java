@@ -9,6 +9,7 @@ final class Marks {
     private final TagTree tree;
     private final int page;
     private @Nullable Tag open;
+    private Kid.Mark mark = new Kid.Mark(0, 0, new StringBuilder());
 
     /// @param page from 0
     Marks(Content content, TagTree tree, int page) {
@@ -39,8 +40,21 @@ final class Marks {
         if (tag == Tag.ARTIFACT) {
             content.text("/Artifact BMC\n");
         } else {
-            content.text("/").text(tag.role().type()).text("<</MCID ").whole(tree.mark(page, tag));
+            mark = tree.mark(page, tag);
+            content.text("/").text(tag.role().type()).text("<</MCID ").whole(mark.id());
             content.text(">>BDC\n");
+        }
+    }
+
+    /// Notes the text of what is written.
+    void say(String text) {
+        mark.said().append(text);
+    }
+
+    /// What is written runs against the order in which it is read: its element must spell it out.
+    void spell() {
+        if (open != null) {
+            open.spell();
         }
     }
 

@@ -5,7 +5,6 @@ enum Role {
     DOCUMENT("Document"),
     SECTION("Sect"),
     ARTICLE("Art"),
-    GROUP("Div"),
     /// The name of the newspaper or of a section. The type of a heading is its level, which follows from the headings
     /// before it.
     SECTION_HEAD("H1"),

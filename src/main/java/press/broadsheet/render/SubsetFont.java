@@ -35,7 +35,8 @@ final class SubsetFont {
     /// @param said  what they stand for
     /// @param codes one for each glyph
     /// @param exact whether the codes' texts, one after the other, are what is said
-    record Coding(String said, int[] codes, boolean exact) {}
+    /// @param backwards whether they run from right to left
+    record Coding(String said, int[] codes, boolean exact, boolean backwards) {}
 
     FontFile file() {
         return file;
@@ -65,6 +66,7 @@ final class SubsetFont {
         var text = alike ? said : glyphs.text();
         int[] codes = new int[glyphs.count()];
         boolean exact = alike;
+        boolean backwards = codes.length > 0 && glyphs.cluster(0) > glyphs.cluster(codes.length - 1);
         int read = 0;
         for (int first = 0, after; first < codes.length; first = after) {
             after = afterCluster(glyphs, first);
@@ -73,11 +75,11 @@ final class SubsetFont {
             exact &= glyphs.cluster(first) == read && own.codePointCount(0, own.length()) >= after - first;
             for (int i = first; i < after; i++) {
                 exact &= glyphs.id(i) != 0;
-                codes[i] = code(new Sign(glyphs.id(i), share(own, i - first, after - first)));
+                codes[i] = code(new Sign(glyphs.id(i), share(own, backwards ? after - 1 - i : i - first, after - first)));
             }
             read = end;
         }
-        return new Coding(said, codes, exact && read == text.length());
+        return new Coding(said, codes, exact && read == text.length(), backwards);
     }
 
     private static int afterCluster(Glyphs glyphs, int first) {

@@ -32,6 +32,7 @@ final class Tag implements Kid {
     private final List<Kid> kids = new ArrayList<>();
     private final Map<Note, String> notes = new EnumMap<>(Note.class);
     private Optional<Box> box = Optional.empty();
+    private boolean spelled;
     private @Nullable Tag waitingFor;
 
     private Tag(Role role) {
@@ -80,6 +81,15 @@ final class Tag implements Kid {
     Tag covers(Box area) {
         box = Optional.of(area);
         return this;
+    }
+
+    /// Its content does not give its text: the text stands beside it.
+    void spell() {
+        spelled = this != ARTIFACT;
+    }
+
+    boolean isSpelled() {
+        return spelled;
     }
 
     Role role() {

@@ -65,15 +65,16 @@ final class TagTree {
         return elements.getOrDefault(element, Tag.ARTIFACT);
     }
 
-    /// The identifier of a new stretch of content.
+    /// A new stretch of content.
     ///
     /// @param page from 0
-    int mark(int page, Tag tag) {
+    Kid.Mark mark(int page, Tag tag) {
         tag.settle();
         var onPage = marks.get(page);
-        tag.append(new Kid.Mark(page, onPage.size()));
+        var mark = new Kid.Mark(page, onPage.size(), new StringBuilder());
+        tag.append(mark);
         onPage.add(tag);
-        return onPage.size() - 1;
+        return mark;
     }
 
     void link(Tag tag, LinkArea area) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Writes the part of a structure tree that some pages need (ISO 32000-1, 14.7), as small as it can be.
 final class TagWriter {
@@ -59,7 +60,7 @@ final class TagWriter {
 
     private void notes(Tag tag, StringBuilder text) {
         tag.note(Tag.Note.ALT).ifPresent(alt -> text.append("/Alt").append(PdfStrings.of(alt)));
-        tag.note(Tag.Note.ACTUAL_TEXT).ifPresent(t -> text.append("/ActualText").append(PdfStrings.of(t)));
+        actualText(tag).ifPresent(t -> text.append("/ActualText").append(PdfStrings.of(t)));
         tag.note(Tag.Note.TITLE).ifPresent(t -> text.append("/T").append(PdfStrings.of(t)));
         tag.note(Tag.Note.LANGUAGE).ifPresent(l -> text.append("/Lang").append(PdfStrings.of(l)));
         tag.note(Tag.Note.SCOPE)
@@ -70,6 +71,25 @@ final class TagWriter {
                 .ifPresent(box -> text.append("/A<</O/Layout/Placement/Block/BBox")
                         .append(pages.rectangle(page(tag), box))
                         .append(">>"));
+    }
+
+    private Optional<String> actualText(Tag tag) {
+        if (!tag.isSpelled()) {
+            return tag.note(Tag.Note.ACTUAL_TEXT);
+        }
+        var said = new StringBuilder();
+        say(tag, said);
+        return Optional.of(said.toString().replace("\u00ad", ""));
+    }
+
+    private void say(Tag tag, StringBuilder said) {
+        for (var kid : tag.kids()) {
+            if (kid instanceof Tag child) {
+                say(child, said);
+            } else if (kid instanceof Kid.Mark mark && pages.holds(mark.page())) {
+                said.append(mark.said());
+            }
+        }
     }
 
     /// The page of its first content in this file.

@@ -18,11 +18,18 @@ record ReadAloud(List<String> wanted, List<String> heard) {
     private static final Set<String> HEADINGS = Set.of("H1", "H2", "H3");
 
     static ReadAloud of(Story story, TaggedArticle article) {
+        var head = new ArrayList<>(
+                List.of(story.kicker(), story.headline(), story.deck(), story.byline(), story.designation()));
+        story.pictures().forEach(picture -> head.add(caption(picture)));
         var heard = new ArrayList<String>();
+        var goesOn = false;
         for (var piece : article.pieces()) {
-            if (isBody(piece, story)) {
-                heard.add(said(piece.text()));
+            var text = said(piece.text());
+            var isHead = head.remove(text) || goesOn && text.equals(story.headline());
+            if (!isHead && !isJumpLine(piece) && !piece.type().equals("Figure")) {
+                heard.add(text);
             }
+            goesOn = isJumpLine(piece);
         }
         var wanted = wanted(story);
         if (!heard.isEmpty() && !wanted.isEmpty() && heard.getFirst().equals(dateline(story) + wanted.getFirst())) {
@@ -36,21 +43,12 @@ record ReadAloud(List<String> wanted, List<String> heard) {
         return article.pieces().stream().anyMatch(p -> isHeadline(p, story));
     }
 
-    private static boolean isBody(Piece piece, Story story) {
-        if (piece.type().equals("Figure") || piece.type().equals("Caption") || isHeadline(piece, story)) {
-            return piece.type().equals("Caption") && !isCaption(piece, story);
-        }
-        boolean isJumpLine = piece.links() > 0 && piece.text().matches("(?:Continued on|From) page \\d+");
-        var head = List.of(story.kicker(), story.deck(), story.byline(), story.designation());
-        return !isJumpLine && !head.contains(said(piece.text()));
+    private static boolean isJumpLine(Piece piece) {
+        return piece.links() > 0 && piece.text().matches("(?:Continued on|From) page \\d+");
     }
 
     private static boolean isHeadline(Piece piece, Story story) {
         return HEADINGS.contains(piece.type()) && said(piece.text()).equals(story.headline());
-    }
-
-    private static boolean isCaption(Piece piece, Story story) {
-        return story.pictures().stream().anyMatch(p -> caption(p).equals(said(piece.text())));
     }
 
     private static String caption(Picture picture) {

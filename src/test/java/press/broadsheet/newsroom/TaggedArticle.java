@@ -101,6 +101,10 @@ record TaggedArticle(String section, String language, List<Piece> pieces) {
 
         private int speak(PDStructureElement element, Optional<PDPage> page, StringBuilder text) {
             int links = element.getStructureType().equals("Link") ? 1 : 0;
+            if (element.getActualText() != null) {
+                text.append(element.getActualText());
+                return links;
+            }
             for (var kid : element.getKids()) {
                 switch (kid) {
                     case Integer id -> text.append(text(page.orElseThrow(), id));

@@ -113,6 +113,20 @@ class TaggedPdfTest {
     }
 
     @Test
+    void aParagraphFromRightToLeftSpellsOutItsText() throws IOException {
+        var urdu = covering('پ');
+        var lines = List.of(line(80, words("پاکستان کی", urdu, 12)), line(100, words("خبریں", urdu, 12)));
+
+        render(page(new Placed.Text(Part.BODY, 10, lines)));
+
+        try (var document = Loader.loadPDF(folder.resolve("edition.pdf").toFile())) {
+            var root = document.getDocumentCatalog().getStructureTreeRoot();
+            var paragraph = first(root, "P");
+            assertThat(paragraph.getActualText()).isEqualTo("پاکستان کی خبریں");
+        }
+    }
+
+    @Test
     void pagesWithAllOfThisKeepBothStandards() throws IOException {
         var urdu = covering('پ');
         var hindi = covering('क');
@@ -175,6 +189,11 @@ class TaggedPdfTest {
             collect(document.getDocumentCatalog().getStructureTreeRoot(), types);
             return types;
         }
+    }
+
+    private static PDStructureElement first(PDStructureNode node, String type) {
+        var element = (PDStructureElement) node.getKids().getFirst();
+        return element.getStructureType().equals(type) ? element : first(element, type);
     }
 
     private static void collect(PDStructureNode node, List<String> types) {
