@@ -61,12 +61,14 @@ class EditingTest {
                 "Recommended – by the doctors, at least – is a long walk in the morning air."
             })
     void aSentenceThatOnlySoundsLikeOneStays(String sentence) {
-        assertThat(lines(html(folder, "<p>One.</p><p>" + sentence + "</p><p>Two.</p>"))).hasSize(3);
+        assertThat(lines(html(folder, "<p>One.</p><p>" + sentence + "</p><p>Two.</p>")))
+                .hasSize(3);
     }
 
     @Test
     void aPostOfAnotherSiteBecomesABoxWithItsAddress() {
-        var html = "<p>One.</p><blockquote class='twitter-tweet'><p>Snow at last!</p>&mdash; The Met (@met) <a href='https://twitter.com/met/status/12345?ref_src=x'>Nov 23</a></blockquote><script src='https://platform.twitter.com/widgets.js'></script><p>Two.</p>";
+        var html =
+                "<p>One.</p><blockquote class='twitter-tweet'><p>Snow at last!</p>&mdash; The Met (@met) <a href='https://twitter.com/met/status/12345?ref_src=x'>Nov 23</a></blockquote><script src='https://platform.twitter.com/widgets.js'></script><p>Two.</p>";
 
         assertThat(lines(html(folder, html)).stream().map(line -> line.replace("\u200B", "")))
                 .containsExactly(
@@ -104,8 +106,10 @@ class EditingTest {
 
     @Test
     void aTextThatBeginsWithItsBylineDoesNotSayItTwice() {
-        var proof = day(folder, fields("html", quoted("<p><strong>Asad Mirza</strong></p><p>One.</p><p>Two.</p>"))
-                + ",\"byline\":\"By Asad Mirza\"");
+        var proof = day(
+                folder,
+                fields("html", quoted("<p><strong>Asad Mirza</strong></p><p>One.</p><p>Two.</p>"))
+                        + ",\"byline\":\"By Asad Mirza\"");
 
         assertThat(onlyStory(proof).byline()).isEqualTo("Asad Mirza");
         assertThat(lines(onlyStory(proof))).containsExactly("P One.", "P Two.");
@@ -139,10 +143,7 @@ class EditingTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {
-                "de | Er sagte: „Das ist 'gut'.“",
-                "es | Dijo: «Eso es “bueno”».",
-                "sv | Han sade: ”Det är ’bra’.”"
+            value = {"de | Er sagte: „Das ist 'gut'.“", "es | Dijo: «Eso es “bueno”».", "sv | Han sade: ”Det är ’bra’.”"
             })
     void straightMarksBecomeThoseOfTheLanguage(String language, String expected) {
         var straight = expected.replaceAll("[„“«»”]", "\"").replaceAll("[’]", "'");

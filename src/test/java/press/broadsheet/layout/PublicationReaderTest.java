@@ -125,8 +125,7 @@ class PublicationReaderTest {
         Files.writeString(folder.resolve("publication.yaml"), yaml);
         var problems = new Problems();
 
-        var sources =
-                new SettingsReader(problems).read(folder).orElseThrow().sources();
+        var sources = new SettingsReader(problems).read(folder).orElseThrow().sources();
 
         assertThat(sources.getFirst().categories()).containsExactly(3, 7);
         assertThat(sources.getFirst().sections())

@@ -38,9 +38,7 @@ final class ArticleMaker {
         var words = copy.words();
         var filing = copy.filing();
         var letters = words.body().parts().stream().mapToInt(String::length).sum();
-        var place = letters > MANY_LETTERS
-                ? choice.placeOfWords(filing.sections())
-                : choice.place(filing.sections());
+        var place = letters > MANY_LETTERS ? choice.placeOfWords(filing.sections()) : choice.place(filing.sections());
         var fields = new LinkedHashMap<String, Json>();
         fields.put("id", new Json.Str(idOf(source, copy.id())));
         put(fields, "section", place.section());

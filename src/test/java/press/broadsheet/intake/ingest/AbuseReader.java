@@ -48,10 +48,11 @@ public final class AbuseReader {
         for (var into : List.of(day, alone.resolve("2026-11-24"))) {
             var store = into.equals(day) ? day.resolveSibling("received") : alone.resolve("received");
             var named = into.equals(day)
-                    ? IngestFixtures.named(source, "s" + Math.abs(file.getFileName().toString().hashCode()))
+                    ? IngestFixtures.named(
+                            source, "s" + Math.abs(file.getFileName().toString().hashCode()))
                     : source;
-            var sources = new Sources(
-                    IngestFixtures.publication(named), name -> null, IngestFixtures.QUICK, duration -> {});
+            var sources =
+                    new Sources(IngestFixtures.publication(named), name -> null, IngestFixtures.QUICK, duration -> {});
             var tally = sources.open(named.name())
                     .run(new Ingest.Into(into, store, Optional.empty(), LocalDate.of(2026, 11, 24)));
             tally.remarks().stream().map(Remark::code).forEach(codes::add);

@@ -17,7 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import press.broadsheet.intake.fetch.Peer;
 
-/// Inputs that could kill or hang whoever reads them, all in one inbox, ingested and read by a process of its own with a
+/// Inputs that could kill or hang whoever reads them, all in one inbox, ingested and read by a process of its own with
+/// a
 /// small heap: it lives, it is done in time, it asks the canary nothing, and each row costs itself only.
 class AbuseTest {
     private static final Duration IN_ALL = Duration.ofSeconds(100);

@@ -23,7 +23,8 @@ class SectionChoiceTest {
 
     @Test
     void theSourcesOwnMapIsAskedFirst() {
-        assertThat(place(choice(Map.of("CITY DESK", "LOCAL"), Map.of()), "NATION", "City Desk")).isEqualTo("LOCAL/");
+        assertThat(place(choice(Map.of("CITY DESK", "LOCAL"), Map.of()), "NATION", "City Desk"))
+                .isEqualTo("LOCAL/");
     }
 
     @Test
