@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import press.broadsheet.intake.HtmlBody.LineEnds;
 
 /// An article's body, in whichever form it came, into clean drafts.
 final class BodyReader {

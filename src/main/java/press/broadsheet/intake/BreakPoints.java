@@ -9,8 +9,8 @@ final class BreakPoints {
     /// What the pattern below needs at least.
     private static final int SHORTEST = 16;
     private static final String SEPARATORS = "/.?&=_-@";
-    private static final Pattern LONG =
-            Pattern.compile("\\S{61,}+|(?:https?://|www\\.)\\S{12,}+|[\\w.+-]{12,60}@[\\w.-]{8,60}");
+    private static final Pattern LONG = Pattern.compile(
+            "\\S{61,}+|(?:https?://|www\\.)\\S{12,}+|[a-z0-9-]{1,40}(?:\\.[a-z]{2,10}){1,3}/\\S{8,}+|[\\w.+-]{12,60}@[\\w.-]{8,60}");
 
     private BreakPoints() {}
 

@@ -67,6 +67,7 @@ final class Debris {
             "^(?:(?:share|tweet|facebook|twitter|whatsapp|telegram|linkedin|pinterest|reddit|e-?mail|print|copy link|pin it)[\\s,|·•/]*){2,12}$",
             Pattern.CASE_INSENSITIVE);
     private static final int LONGEST = 300;
+    private static final int LONGEST_TITLE = 140;
 
     private final RemarkPad pad;
 
@@ -84,13 +85,13 @@ final class Debris {
         }
     }
 
-    /// The drafts that are no teasers; after a label alone, those that only link go with it.
+    /// The drafts that are no teasers; after a label, the titles under it go with it.
     List<Draft> without(List<Draft> drafts) {
         var kept = new ArrayList<Draft>();
         var follows = false;
         for (var draft : drafts) {
             var text = draft.text().text().strip();
-            if (isDebris(draft, text) || follows && isLink(draft)) {
+            if (isDebris(draft, text) || follows && isTitle(draft, text)) {
                 remark(text);
                 follows = true;
             } else {
@@ -120,9 +121,11 @@ final class Debris {
                         .isEmpty();
     }
 
-    private static boolean isLink(Draft draft) {
+    /// A link, or a line that no sentence ends: what stands under such a label.
+    private static boolean isTitle(Draft draft, String text) {
         return !draft.is(Draft.Kind.BOX)
-                && draft.text().allVisible(style -> !style.link().isEmpty());
+                && (draft.text().allVisible(style -> !style.link().isEmpty())
+                        || text.length() <= LONGEST_TITLE && !text.matches("(?s).*[.!?…:;”\"’)]"));
     }
 
     private void remark(String words) {

@@ -12,8 +12,6 @@ import press.broadsheet.intake.Draft.Kind;
 /// Never opens an address. Depth is at most [HtmlGuard#MAX_DEPTH], so that it may call itself.
 final class HtmlBody {
     private static final Pattern BLANK_LINE = Pattern.compile("\\n[ \\t\\u00A0\\r]*\\n\\s*");
-    private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-    private static final String SUBSCRIPTS = "₀₁₂₃₄₅₆₇₈₉";
 
     private final RemarkPad pad;
     private final LineEnds lineEnds;
@@ -26,15 +24,6 @@ final class HtmlBody {
         this.lineEnds = lineEnds;
         this.links = new Links(pad);
         this.lost = new LostMedia(pad);
-    }
-
-    /// What the ends of lines in the markup's text are on paper.
-    enum LineEnds {
-        ARE_SPACES,
-        /// Ends of lines, and empty lines are ends of paragraphs: WordPress's classic editor.
-        COUNT,
-        /// The same, but only outside all elements: WordPress's block editor.
-        COUNT_OUTSIDE
     }
 
     private record Place(Style style, Kind kind, boolean keepsLines) {
@@ -175,8 +164,8 @@ final class HtmlBody {
                 children(element, inner);
                 out.put("”", inner.style, inner.kind);
             }
-            case "sup" -> raised(element, SUPERSCRIPTS, inner);
-            case "sub" -> raised(element, SUBSCRIPTS, inner);
+            case "sup" -> raised(element, Markup.SUPERSCRIPTS, inner);
+            case "sub" -> raised(element, Markup.SUBSCRIPTS, inner);
             case "del" -> struck(element);
             default -> children(element, inner);
         }
@@ -184,8 +173,8 @@ final class HtmlBody {
 
     private void raised(Element element, String digits, Place place) {
         var text = element.text().strip();
-        if (!text.isEmpty() && text.length() <= 3 && text.chars().allMatch(c -> c >= '0' && c <= '9')) {
-            text.chars().forEach(c -> out.put(String.valueOf(digits.charAt(c - '0')), place.style, place.kind));
+        if (Markup.isSmallNumber(text)) {
+            out.put(Markup.inDigits(text, digits), place.style, place.kind);
         } else {
             children(element, place);
         }
@@ -291,17 +280,10 @@ final class HtmlBody {
         out.mark(isHead ? "" : "•");
         var inner = isHead ? place.with(place.style.asBold()) : place.with(Kind.ITEM);
         for (var i = 0; i < cells.size(); i++) {
-            out.put(i == 0 ? "" : seam(cells.get(i - 1), cells.size()), inner.style, inner.kind);
+            out.put(i == 0 ? "" : Markup.seam(cells.get(i - 1), cells.size()), inner.style, inner.kind);
             flat(cells.get(i), inner);
         }
         out.endParagraph();
-    }
-
-    private static String seam(Element before, int cells) {
-        if (cells > 2) {
-            return " – ";
-        }
-        return before.text().strip().endsWith(":") ? " " : ": ";
     }
 
     /// The words of a cell on one line, with their links and type.

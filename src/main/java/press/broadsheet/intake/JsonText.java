@@ -1,9 +1,7 @@
 package press.broadsheet.intake;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
+import java.io.ByteArrayInputStream;
+import java.io.InputStreamReader;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -17,16 +15,22 @@ import tools.jackson.core.json.JsonFactory;
 /// place.
 public final class JsonText {
     static final int MAX_DEPTH = 100;
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(MAX_DEPTH)
-                    .maxStringLength(100_000_000)
-                    .maxNumberLength(400)
-                    .build())
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .build();
+    private static final JsonFactory OF_OURS = factory(100_000_000);
+    /// No text of a feed is longer, so that a hostile one cannot fill the memory.
+    private static final JsonFactory OF_OTHERS = factory(10_000_000);
 
     private JsonText() {}
+
+    private static JsonFactory factory(int longestText) {
+        return JsonFactory.builder()
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(MAX_DEPTH)
+                        .maxStringLength(longestText)
+                        .maxNumberLength(400)
+                        .build())
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .build();
+    }
 
     /// What could be read of a text that ends too early or is damaged.
     ///
@@ -36,7 +40,7 @@ public final class JsonText {
 
     /// @param name of the file, or the address, for messages
     public static Json read(String name, byte[] bytes, RemarkPad pad) {
-        try (var parser = FACTORY.createParser(ObjectReadContext.empty(), textOf(name, bytes, pad))) {
+        try (var parser = parser(OF_OURS, name, bytes, pad)) {
             try {
                 return whole(new JsonTree(parser, 0));
             } catch (JacksonException e) {
@@ -48,7 +52,7 @@ public final class JsonText {
 
     /// Reads as far as values of the two outer levels are whole.
     public static Salvaged salvage(String name, byte[] bytes, RemarkPad pad) {
-        try (var parser = FACTORY.createParser(ObjectReadContext.empty(), textOf(name, bytes, pad))) {
+        try (var parser = parser(OF_OTHERS, name, bytes, pad)) {
             var tree = new JsonTree(parser, 2);
             try {
                 var json = whole(tree);
@@ -71,20 +75,16 @@ public final class JsonText {
         return value;
     }
 
-    private static String textOf(String name, byte[] bytes, RemarkPad pad) {
-        try {
-            var text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            return text.startsWith("\uFEFF") ? text.substring(1) : text;
-        } catch (CharacterCodingException e) {
-            pad.warn(
-                    "ENCODING",
-                    name.substring(name.lastIndexOf('/') + 1) + " is not in UTF-8",
-                    "it was read as Windows-1252; have it sent in UTF-8");
-            return new String(bytes, Charset.forName("windows-1252"));
+    private static JsonParser parser(JsonFactory factory, String name, byte[] bytes, RemarkPad pad) {
+        if (Encodings.isUtf8(bytes)) {
+            return factory.createParser(ObjectReadContext.empty(), bytes);
         }
+        pad.warn(
+                "ENCODING",
+                name.substring(name.lastIndexOf('/') + 1) + " is not in UTF-8",
+                "it was read as Windows-1252; have it sent in UTF-8");
+        var text = new InputStreamReader(new ByteArrayInputStream(bytes), Encodings.WINDOWS);
+        return factory.createParser(ObjectReadContext.empty(), text);
     }
 
     private static String explained(JacksonException e, JsonParser parser) {

@@ -2,10 +2,13 @@ package press.broadsheet.intake;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
 /// What single elements of a body's markup mean on paper.
 final class Markup {
+    static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+    static final String SUBSCRIPTS = "₀₁₂₃₄₅₆₇₈₉";
     private static final Set<String> SILENT = Set.of(
             "script",
             "style",
@@ -70,5 +73,24 @@ final class Markup {
     /// A line that begins in lower case was only wrapped by whoever typed it.
     static boolean goesOn(String line) {
         return !line.isEmpty() && Character.isLowerCase(line.codePointAt(0));
+    }
+
+    static boolean isSmallNumber(String text) {
+        return !text.isEmpty() && text.length() <= 3 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    /// The number in other digits, given from zero to nine.
+    static String inDigits(String number, String digits) {
+        return number.chars()
+                .mapToObj(c -> String.valueOf(digits.charAt(c - '0')))
+                .collect(Collectors.joining());
+    }
+
+    /// What stands between two cells of a table on one line.
+    static String seam(Element before, int cells) {
+        if (cells > 2) {
+            return " – ";
+        }
+        return before.text().strip().endsWith(":") ? " " : ": ";
     }
 }

@@ -2,13 +2,19 @@ package press.broadsheet.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class PublicationReaderTest {
+    @TempDir
+    Path folder;
+
     private final Publication paper = LayoutFixtures.sample();
 
     @Test
@@ -93,5 +99,46 @@ class PublicationReaderTest {
 
     private PageLayout layout(String name) {
         return Objects.requireNonNull(paper.layouts().get(name));
+    }
+
+    @Test
+    void sourcesAreReadAndWhatIsWrongWithThemIsNamedByLine() throws IOException {
+        var yaml = Files.readString(Path.of("layouts/chronicle/publication.yaml")) + """
+                sources:
+                  - name: site
+                    kind: wordpress
+                    address: https://newspaper.example/wp-json
+                    user: desk
+                    password: SITE_PASSWORD
+                    categories: [3, 7]
+                    schedule: every 10 minutes
+                    sections: {City desk: LOCAL, "*": NATION}
+                    news_values: {Flash: 1}
+                    hosts: [wp.local:8080]
+                  - name: Site!
+                    kind: fax
+                    address: x
+                    schedule: sometimes
+                    password: "secret word"
+                    sections: {A: NOWHERE}
+                """;
+        Files.writeString(folder.resolve("publication.yaml"), yaml);
+        var problems = new Problems();
+
+        var sources = new SettingsReader(problems).read(folder).orElseThrow().sources();
+
+        assertThat(sources.getFirst().categories()).containsExactly(3, 7);
+        assertThat(sources.getFirst().sections())
+                .containsEntry("CITY DESK", "LOCAL")
+                .containsEntry("*", "NATION");
+        assertThat(sources.getFirst().newsValues()).containsEntry("FLASH", 1);
+        assertThat(sources.getFirst().schedule()).isEqualTo("every 10 minutes");
+        assertThat(problems.list().stream().map(Object::toString))
+                .hasSize(5)
+                .anyMatch(problem -> problem.contains("'Site!'"))
+                .anyMatch(problem -> problem.contains("'fax'"))
+                .anyMatch(problem -> problem.contains("'sometimes'"))
+                .anyMatch(problem -> problem.contains("environment variable"))
+                .anyMatch(problem -> problem.contains("'NOWHERE'"));
     }
 }

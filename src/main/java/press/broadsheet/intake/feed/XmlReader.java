@@ -1,5 +1,6 @@
 package press.broadsheet.intake.feed;
 
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -43,8 +44,18 @@ final class XmlReader {
     static XmlReader of(Feed feed, RemarkPad pad) {
         try {
             return new XmlReader(feed, FACTORY.createXMLStreamReader(XmlText.of(feed, pad)));
+        } catch (XMLStreamException | RuntimeException e) {
+            var broken = new XmlReader(feed, nothing());
+            broken.fail(String.valueOf(e.getMessage()));
+            return broken;
+        }
+    }
+
+    private static XMLStreamReader nothing() {
+        try {
+            return FACTORY.createXMLStreamReader(new StringReader("<nothing/>"));
         } catch (XMLStreamException e) {
-            throw new IllegalStateException("every reader can be parsed", e);
+            throw new IllegalStateException("this is XML", e);
         }
     }
 

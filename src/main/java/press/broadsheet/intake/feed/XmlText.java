@@ -5,8 +5,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
@@ -14,12 +12,12 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
+import press.broadsheet.intake.Encodings;
 import press.broadsheet.intake.RemarkPad;
 
 /// The characters of an XML file, such that a strict parser can read them: in their true encoding, no character that
 /// XML forbids, no entity but XML's own five. Feeds break all three rules daily.
 final class XmlText extends Reader {
-    private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final Pattern DECLARED =
             Pattern.compile("^[^<]{0,3}<\\?xml[^>]{0,80}encoding\\s*=\\s*[\"']([^\"']{1,40})");
     private static final Set<String> OWN = Set.of("amp", "lt", "gt", "quot", "apos");
@@ -50,14 +48,14 @@ final class XmlText extends Reader {
         }
         var declared = DECLARED.matcher(Feed.head(bytes, 200));
         var charset = declared.find() ? named(declared.group(1)) : StandardCharsets.UTF_8;
-        if (!charset.equals(StandardCharsets.UTF_8) || isUtf8(bytes)) {
+        if (!charset.equals(StandardCharsets.UTF_8) || Encodings.isUtf8(bytes)) {
             return charset;
         }
         pad.warn(
                 "ENCODING",
                 feed.shortName() + " says that it is in UTF-8, and is not",
                 "it was read as Windows-1252; have it sent in UTF-8");
-        return WINDOWS;
+        return Encodings.WINDOWS;
     }
 
     private static Charset named(String name) {
@@ -65,23 +63,6 @@ final class XmlText extends Reader {
             return Charset.forName(name);
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
             return StandardCharsets.UTF_8;
-        }
-    }
-
-    /// A character cut in two at the end is no fault of the encoding.
-    private static boolean isUtf8(byte[] bytes) {
-        var decoder = StandardCharsets.UTF_8.newDecoder();
-        var out = CharBuffer.allocate(1 << 14);
-        var in = ByteBuffer.wrap(bytes);
-        while (true) {
-            var result = decoder.decode(in, out, false);
-            if (result.isUnderflow()) {
-                return true;
-            }
-            if (result.isError()) {
-                return false;
-            }
-            out.clear();
         }
     }
 

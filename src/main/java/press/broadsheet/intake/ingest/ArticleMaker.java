@@ -13,6 +13,8 @@ import press.broadsheet.layout.Source;
 
 /// Copy as an article of a day's `articles.json`.
 final class ArticleMaker {
+    private static final int MANY_LETTERS = 1_000;
+
     private final Source source;
     private final SectionChoice choice;
 
@@ -35,7 +37,8 @@ final class ArticleMaker {
     Json.Obj article(Copy copy, String received, List<Json> images, List<Remark> remarks) {
         var words = copy.words();
         var filing = copy.filing();
-        var place = choice.place(filing.sections());
+        var letters = words.body().parts().stream().mapToInt(String::length).sum();
+        var place = letters > MANY_LETTERS ? choice.placeOfWords(filing.sections()) : choice.place(filing.sections());
         var fields = new LinkedHashMap<String, Json>();
         fields.put("id", new Json.Str(idOf(source, copy.id())));
         put(fields, "section", place.section());

@@ -15,7 +15,7 @@ import press.broadsheet.intake.feed.Shot;
 ///
 /// @param body  without them
 /// @param shots in the order of the text
-record BodyPictures(Body body, List<Shot> shots) {
+public record BodyPictures(Body body, List<Shot> shots) {
     private static final Pattern CAPTION_CODE =
             Pattern.compile("(?s)\\[caption([^\\]]{0,2000})]((?:(?!\\[/?caption).){0,20000})\\[/caption]");
     private static final Pattern CAPTION_FIELD = Pattern.compile("\\bcaption=\"([^\"]{0,2000})\"");
@@ -24,7 +24,7 @@ record BodyPictures(Body body, List<Shot> shots) {
     private static final String WORDS = "figcaption, .wp-caption-text, .gallery-caption, .blocks-gallery-item__caption";
     private static final int DOT = 2;
 
-    static BodyPictures of(Body body) throws RefusedArticle {
+    public static BodyPictures of(Body body) throws RefusedArticle {
         if (!body.isMarkup()) {
             return new BodyPictures(body, List.of());
         }

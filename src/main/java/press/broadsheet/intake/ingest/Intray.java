@@ -94,7 +94,9 @@ final class Intray {
         }
         var content = Fingerprint.of(copy);
         var decision = decision(copy, content);
-        tally.count(decision);
+        if (!(decision instanceof Decision.Place)) {
+            tally.count(decision);
+        }
         var pad = RemarkPad.ofStory(ArticleMaker.idOf(source, copy.id()));
         switch (decision) {
             case Decision.Place place -> {
@@ -171,6 +173,7 @@ final class Intray {
     }
 
     private void place(Order order) {
+        tally.count(order.decision());
         var copy = order.copy();
         var pad = RemarkPad.ofStory(ArticleMaker.idOf(source, copy.id()));
         var images = new ImageMaker(pad).images(order);

@@ -3,6 +3,7 @@ package press.broadsheet.intake.ingest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import press.broadsheet.layout.Publication;
 import press.broadsheet.layout.SectionPlan;
 import press.broadsheet.layout.Source;
@@ -10,6 +11,7 @@ import press.broadsheet.layout.Source;
 /// Finds the section of the paper for what a source calls its sections.
 final class SectionChoice {
     private static final String ANY = "*";
+    private static final Set<String> OF_PICTURES = Set.of("PHOTO GALLERY", "CARTOON");
 
     private final Publication publication;
     private final Source source;
@@ -36,6 +38,14 @@ final class SectionChoice {
         return ownerOf(section)
                 .map(owner -> new Place(owner, section))
                 .orElseGet(() -> new Place(section, subsection(section, names)));
+    }
+
+    /// The same for a story of many words: a category such as “Photos” only says that it has pictures, too.
+    Place placeOfWords(List<String> names) {
+        var others = names.stream()
+                .filter(name -> !OF_PICTURES.contains(place(List.of(name)).section()))
+                .toList();
+        return place(others.isEmpty() ? names : others);
     }
 
     private Optional<String> ours(List<String> names) {
