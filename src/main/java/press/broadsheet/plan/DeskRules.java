@@ -18,9 +18,8 @@ final class DeskRules {
 
     /// The day without what is kept out.
     Day kept(Day day) {
-        return day.withStories(day.stories().stream()
-                .filter(s -> !desk.keepsOut(s.id()))
-                .toList());
+        return day.withStories(
+                day.stories().stream().filter(s -> !desk.keepsOut(s.id())).toList());
     }
 
     /// @throws IllegalStateException where a wish is for a page that the edition does not have
@@ -54,7 +53,8 @@ final class DeskRules {
         return desk.pin(item.story().id())
                 .filter(pin -> pin.page() <= pages.size())
                 .map(pin -> pages.get(pin.page() - 1))
-                .filter(own -> own.stream().noneMatch(s -> s.name().equals(item.story().section())))
+                .filter(own ->
+                        own.stream().noneMatch(s -> s.name().equals(item.story().section())))
                 .map(own -> item.in(own.getFirst().name()))
                 .orElse(item);
     }

@@ -36,7 +36,8 @@ final class GroupPlanner {
             return Optional.empty();
         }
         var pool = tasks.getFirst().pool();
-        var found = new SectionSearch(drafts, pool, effort, below).search(tasks.getFirst().rules().limits(drafts, pool));
+        var found = new SectionSearch(drafts, pool, effort, below)
+                .search(tasks.getFirst().rules().limits(drafts, pool));
         return found.plan()
                 .map(plan -> new GroupPlan(
                         tasks, SectionSearch.solutions(plan), left(pool, plan), plan.cost(), found.bound()));
@@ -56,8 +57,7 @@ final class GroupPlanner {
         var drafts = new ArrayList<PageDraft>();
         for (var tree : task.layouts()) {
             AdvertPlanner.book(tree, task.adverts()).ifPresent(booked -> {
-                var own = curves.computeIfAbsent(
-                        tree.layout().name(), n -> new LeafCurves(tree, task, measurer));
+                var own = curves.computeIfAbsent(tree.layout().name(), n -> new LeafCurves(tree, task, measurer));
                 drafts.add(new PageDraft(task, tree, booked, own));
             });
         }

@@ -192,10 +192,7 @@ public final class Planner {
                         .thenComparing(Story::order)
                         .reversed())
                 .map(s -> new LeftOut(
-                        s.id(),
-                        s.headline(),
-                        s.newsValue(),
-                        rules.reason(s).orElseGet(() -> reason(s, solutions))))
+                        s.id(), s.headline(), s.newsValue(), rules.reason(s).orElseGet(() -> reason(s, solutions))))
                 .toList();
     }
 

@@ -75,7 +75,8 @@ final class SubsetFont {
             exact &= glyphs.cluster(first) == read && own.codePointCount(0, own.length()) >= after - first;
             for (int i = first; i < after; i++) {
                 exact &= glyphs.id(i) != 0;
-                codes[i] = code(new Sign(glyphs.id(i), share(own, backwards ? after - 1 - i : i - first, after - first)));
+                codes[i] =
+                        code(new Sign(glyphs.id(i), share(own, backwards ? after - 1 - i : i - first, after - first)));
             }
             read = end;
         }

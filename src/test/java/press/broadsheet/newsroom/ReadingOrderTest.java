@@ -56,10 +56,14 @@ class ReadingOrderTest {
         for (var story : continued) {
             var end = texts(story).getLast();
             var rests = pages.stream().filter(a -> texts(a).contains(from)).toList();
-            assertThat(rests).filteredOn(rest -> texts(rest).getLast().equals(end)).singleElement().satisfies(rest -> {
-                assertThat(headings(rest).getFirst().text()).isEqualTo(headings(story).getFirst().text());
-                assertThat(headings(rest).getFirst().type()).isIn("H1", "H2");
-            });
+            assertThat(rests)
+                    .filteredOn(rest -> texts(rest).getLast().equals(end))
+                    .singleElement()
+                    .satisfies(rest -> {
+                        assertThat(headings(rest).getFirst().text())
+                                .isEqualTo(headings(story).getFirst().text());
+                        assertThat(headings(rest).getFirst().type()).isIn("H1", "H2");
+                    });
         }
     }
 

@@ -67,8 +67,7 @@ class ExhaustiveSearchTest {
                                     tree,
                                     AdvertPlanner.book(tree, task.adverts()).orElseThrow(),
                                     curves.computeIfAbsent(
-                                            tree.layout().name(),
-                                            n -> new LeafCurves(tree, task, measurer))))
+                                            tree.layout().name(), n -> new LeafCurves(tree, task, measurer))))
                             .toList())
                     .toList();
         }

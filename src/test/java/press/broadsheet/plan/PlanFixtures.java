@@ -54,7 +54,8 @@ public final class PlanFixtures {
         var pool = stories.stream()
                 .map(s -> Item.of(s, s.pictures().isEmpty() ? -1 : 0))
                 .toList();
-        return new PageTask(number, TINY.sections(), trees, pool, List.of(adverts), false, new DeskRules(Desk.NONE), false);
+        return new PageTask(
+                number, TINY.sections(), trees, pool, List.of(adverts), false, new DeskRules(Desk.NONE), false);
     }
 
     static PageSolution solve(PageTask task) {
