@@ -130,12 +130,10 @@ final class TextPen {
         }
     }
 
-    /// Shows the span's glyphs so that its text can be taken out again: by the texts of their codes where these give
-    /// it,
-    /// else by the text written beside them; where it runs from right to left, by the text of the whole element,
-    since
-    /// programs that take text out turn such words themselves. An added hyphen is a soft one (ISO 32000-1,
-    14.8.2.2.3).
+    /// Shows the span's glyphs so that its text can be taken out again: by the texts of their codes where these
+    /// give it, else by the text written beside them; where it runs from right to left, by the text of the whole
+    /// element, since programs that take text out turn such words themselves. An added hyphen is a soft one
+    /// (ISO 32000-1, 14.8.2.2.3).
     private void show(Span span, int x, boolean hyphened) {
         var said = hyphened ? span.text() + SOFT_HYPHEN : span.text();
         var coding = font(span).code(span.glyphs(), said);
