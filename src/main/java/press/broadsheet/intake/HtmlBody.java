@@ -166,7 +166,7 @@ final class HtmlBody {
             }
             case "sup" -> raised(element, Markup.SUPERSCRIPTS, inner);
             case "sub" -> raised(element, Markup.SUBSCRIPTS, inner);
-            case "del" -> struck(element);
+            case "del" -> lost.struck(element);
             default -> children(element, inner);
         }
     }
@@ -178,10 +178,6 @@ final class HtmlBody {
         } else {
             children(element, place);
         }
-    }
-
-    private void struck(Element element) {
-        pad.note("STRUCK_TEXT", "the words “" + element.text() + "” are struck out in the text", "they were left out");
     }
 
     private void image(Element element, Place place) {

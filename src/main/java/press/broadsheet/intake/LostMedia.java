@@ -7,7 +7,8 @@ import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
-/// Remarks on pictures and films inside a body's markup: their addresses are never opened.
+/// Remarks on what of a body's markup is left out: struck and drawn words, and pictures and films, whose addresses are
+/// never opened.
 final class LostMedia {
     private static final Set<String> WEB = Set.of("http", "https", "");
 
@@ -54,6 +55,10 @@ final class LostMedia {
                             + "” stand in a drawing or form",
                     "they were left out");
         }
+    }
+
+    void struck(Element element) {
+        pad.note("STRUCK_TEXT", "the words “" + element.text() + "” are struck out in the text", "they were left out");
     }
 
     static String schemeOf(String address) {
