@@ -25,6 +25,9 @@ record WordPlaces(int words, List<String> missing, double worst, int beyond) {
     /// A word of this spelling farther away than so many pixels is another word.
     private static final double ANOTHER = 40;
 
+    /// What the PDF has for a hyphen that was added at a line's end.
+    private static final char SOFT_HYPHEN = '\u00ad';
+
     private static final Pattern PAGE = Pattern.compile("<page .*?</page>", Pattern.DOTALL);
     private static final Pattern WORD = Pattern.compile(
             "<word xMin=\"([-\\d.]+)\" yMin=\"([-\\d.]+)\" xMax=\"([-\\d.]+)\" yMax=\"([-\\d.]+)\">(.*?)</word>");
@@ -70,7 +73,7 @@ record WordPlaces(int words, List<String> missing, double worst, int beyond) {
     }
 
     private static String key(int page, String text) {
-        return page + " " + text.toLowerCase(Locale.ROOT);
+        return page + " " + text.toLowerCase(Locale.ROOT).replace(SOFT_HYPHEN, '-');
     }
 
     /// The farthest of the edges that are known, in pixels.
