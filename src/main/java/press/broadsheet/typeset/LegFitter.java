@@ -84,10 +84,15 @@ public final class LegFitter {
             var foot = nextFoot(line);
             if (skip == 0) {
                 extendWithWhite(i, line, line, cost[i][line]);
-            } else if (foot - skip == line && !atHead(line) && foot < total) {
+            } else if (foot - skip == line && !atHead(line) && foot < total && !wouldStrand(i)) {
                 extendFrom(i, line, foot, cost[i][line] + skip * SHORT_LEG);
             }
         }
+    }
+
+    /// Whether a subhead would be left behind if the block went over to the next leg.
+    private boolean wouldStrand(int i) {
+        return i > 0 && block(i - 1).keepsNext();
     }
 
     /// White above the block, but not at a leg's head.
@@ -96,6 +101,9 @@ public final class LegFitter {
         var most = white == 0 ? 0 : white + 1;
         for (var w = white; w <= most; w++) {
             var foot = nextFoot(line);
+            if (w > 0 && line + w >= foot && wouldStrand(i)) {
+                continue;
+            }
             var top = line + w >= foot && w > 0 ? foot : line + w;
             var lost = line + w >= foot && w > 0 ? (foot - line) * EXTRA_WHITE : 0;
             extendFrom(i, from, top, before + (w - white) * EXTRA_WHITE + lost);

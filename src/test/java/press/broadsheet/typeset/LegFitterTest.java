@@ -42,6 +42,14 @@ class LegFitterTest {
     }
 
     @Test
+    void aSubheadGoesOverEvenWhereOneLineUnderItStaysFree() {
+        var legs = fit(galley(paragraph(5, 5, 6), subhead(), paragraph(6)), 8, 8);
+
+        var heading = legs.pieces().stream().filter(p -> p.block().keepsNext()).findFirst().orElseThrow();
+        assertThat(heading.leg()).isEqualTo(legs.pieces().getLast().leg());
+    }
+
+    @Test
     void aSubheadGoesOverWithTheTextThatItHeads() {
         var legs = fit(galley(paragraph(4, 4, 5), subhead(), paragraph(6)), 7, 7);
 
