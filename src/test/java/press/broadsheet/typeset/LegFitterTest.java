@@ -45,7 +45,10 @@ class LegFitterTest {
     void aSubheadGoesOverEvenWhereOneLineUnderItStaysFree() {
         var legs = fit(galley(paragraph(5, 5, 6), subhead(), paragraph(6)), 8, 8);
 
-        var heading = legs.pieces().stream().filter(p -> p.block().keepsNext()).findFirst().orElseThrow();
+        var heading = legs.pieces().stream()
+                .filter(p -> p.block().keepsNext())
+                .findFirst()
+                .orElseThrow();
         assertThat(heading.leg()).isEqualTo(legs.pieces().getLast().leg());
     }
 
