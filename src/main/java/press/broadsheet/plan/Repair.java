@@ -21,13 +21,6 @@ final class Repair {
             pages = List.copyOf(pages);
         }
 
-        int pageOf(int item) {
-            return IntStream.range(0, pages.size())
-                    .filter(p -> pages.get(p).placeOf(item) != Assignment.NOWHERE)
-                    .findFirst()
-                    .orElse(Assignment.NOWHERE);
-        }
-
         long placed() {
             return pages.stream().mapToLong(Assignment::placed).reduce(0, (a, b) -> a | b);
         }
