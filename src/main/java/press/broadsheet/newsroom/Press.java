@@ -62,7 +62,7 @@ public final class Press {
             var pdf = bundle.file("edition.pdf");
             var rendered = stages.run("pdf", () -> render(made.value(), intake.value(), pdf));
             remarks.addAll(rendered.remarks());
-            var images = stages.run("images", () -> images(pdf, bundle.file("pages"), progress));
+            var images = stages.run("images", () -> images(pdf, bundle.file(""), progress));
             stages.run("maps", () -> maps(made.value(), intake.value(), images, bundle));
             var report = Reports.report(publication, intake.value(), flatplan.value(), made.value(), remarks);
             stages.run("publish", () -> publish(bundle, report, flatplan.value(), intake.value(), dayFolder));
@@ -85,7 +85,6 @@ public final class Press {
     }
 
     private static List<PageImage> images(Path pdf, Path folder, Progress progress) throws Exception {
-        Files.createDirectories(folder);
         return new PageImages().render(pdf, folder, (done, of) -> progress.at("images", done, of));
     }
 
