@@ -79,7 +79,7 @@ public final class Press {
             }
             var pdf = bundle.file("edition.pdf");
             var rendered = stages.run("pdf", () -> render(edition, pdf, bundle.file("pages")));
-            var images = stages.run("images", () -> images(pdf, bundle.file("pages"), progress));
+            var images = stages.run("images", () -> images(pdf, bundle.file(""), progress));
             stages.run("maps", () -> maps(edition.made().value(), edition.day(), images, bundle));
             var report = edition.report(publication, rendered.remarks());
             stages.run("publish", () -> publish(bundle, report, edition, dayFolder));
@@ -136,7 +136,6 @@ public final class Press {
     }
 
     private static List<PageImage> images(Path pdf, Path folder, Progress progress) throws Exception {
-        Files.createDirectories(folder);
         return new PageImages().render(pdf, folder, (done, of) -> progress.at("images", done, of));
     }
 

@@ -187,11 +187,10 @@ final class Alto {
     private void line(StoryMap.Line line, StoryMap.Type blockType) {
         place(xml.start("TextLine"), line.box()).with("BASELINE", baseline(line));
         for (int i = 0; i < line.words().size(); i++) {
-            var word = line.words().get(i);
             if (i > 0) {
-                space(line.words().get(i - 1), word);
+                xml.start("SP").empty();
             }
-            word(word, blockType);
+            word(line.words().get(i), blockType);
         }
         xml.end("TextLine");
     }
@@ -199,14 +198,6 @@ final class Alto {
     private static String baseline(StoryMap.Line line) {
         return "%d,%d %d,%d"
                 .formatted(line.box().x(), line.baseline(), line.box().right(), line.baseline());
-    }
-
-    private void space(StoryMap.Word before, StoryMap.Word after) {
-        int from = before.box().right();
-        xml.start("SP")
-                .with("WIDTH", Math.max(0, after.box().x() - from))
-                .with("HPOS", from)
-                .empty();
     }
 
     private void word(StoryMap.Word word, StoryMap.Type blockType) {

@@ -1,13 +1,9 @@
 package press.broadsheet.publish;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.util.Comparator;
 import java.util.Objects;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.SerializationFeature;
@@ -40,8 +36,8 @@ public final class Bundle implements AutoCloseable {
         if (Files.exists(bundle.old) && !Files.exists(bundle.target)) {
             Files.move(bundle.old, bundle.target, StandardCopyOption.ATOMIC_MOVE);
         }
-        deleteTree(bundle.old);
-        deleteTree(bundle.making);
+        Trees.delete(bundle.old);
+        Trees.delete(bundle.making);
         Files.createDirectories(bundle.making);
         return bundle;
     }
@@ -70,49 +66,18 @@ public final class Bundle implements AutoCloseable {
 
     /// Makes the bundle visible at its target.
     public void publish() throws IOException {
-        syncTree(making);
+        Trees.sync(making);
         if (Files.exists(target)) {
             Files.move(target, old, StandardCopyOption.ATOMIC_MOVE);
         }
         Files.move(making, target, StandardCopyOption.ATOMIC_MOVE);
-        sync(parent);
-        deleteTree(old);
+        Trees.syncOne(parent);
+        Trees.delete(old);
     }
 
     /// Removes what was not published.
     @Override
     public void close() throws IOException {
-        deleteTree(making);
-    }
-
-    private static void syncTree(Path folder) throws IOException {
-        try (var files = Files.walk(folder)) {
-            files.forEach(Bundle::syncUnchecked);
-        }
-    }
-
-    private static void syncUnchecked(Path path) {
-        try {
-            sync(path);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void sync(Path path) throws IOException {
-        try (var channel = FileChannel.open(path, StandardOpenOption.READ)) {
-            channel.force(true);
-        }
-    }
-
-    private static void deleteTree(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (var files = Files.walk(folder)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
+        Trees.delete(making);
     }
 }

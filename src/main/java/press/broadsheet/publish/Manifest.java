@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import press.broadsheet.render.PageImage;
+import press.broadsheet.render.Tiling;
 
 /// The edition as a IIIF Presentation 3.0 manifest: a canvas for each page, as large as its 200 dpi image; a range for
 /// each section and story.
@@ -66,26 +67,37 @@ final class Manifest {
 
     private Map<String, Object> annotations(PageMap page) {
         var annotation = new LinkedHashMap<String, Object>();
-        annotation.put("id", at("iiif/" + page.folder() + "/annotation"));
+        annotation.put("id", at("iiif/annotation/" + page.folder()));
         annotation.put("type", "Annotation");
         annotation.put("motivation", "painting");
         annotation.put("body", body(page));
         annotation.put("target", canvasId(page));
         var list = new LinkedHashMap<String, Object>();
-        list.put("id", at("iiif/" + page.folder() + "/annotations"));
+        list.put("id", at("iiif/annotations/" + page.folder()));
         list.put("type", "AnnotationPage");
         list.put("items", List.of(annotation));
         return list;
     }
 
     private Map<String, Object> body(PageMap page) {
+        var whole = new Tiling(image(page).widthPx(), image(page).heightPx()).largestWhole();
+        var service = new LinkedHashMap<String, Object>();
+        service.put("id", imageId(page.folder()));
+        service.put("type", "ImageService3");
+        service.put("profile", "level0");
         var body = new LinkedHashMap<String, Object>();
-        body.put("id", at("pages/" + page.folder() + "/full.webp"));
+        body.put("id", imageId(page.folder()) + "/" + Tiling.MAX + "/default.jpg");
         body.put("type", "Image");
-        body.put("format", "image/webp");
-        body.put("width", image(page).widthPx());
-        body.put("height", image(page).heightPx());
+        body.put("format", "image/jpeg");
+        body.put("width", whole.width());
+        body.put("height", whole.height());
+        body.put("service", List.of(service));
         return body;
+    }
+
+    /// Address of a page's image service.
+    private String imageId(String folder) {
+        return at("iiif/" + folder);
     }
 
     private Map<String, Object> contents(List<PageMap> pages) {

@@ -10,8 +10,9 @@ import press.broadsheet.layout.Publication;
 import press.broadsheet.makeup.MadePage;
 import press.broadsheet.render.PageImage;
 
-/// Writes what says where everything stands: a map and an ALTO file for each page, a IIIF manifest and a METS file for
-/// the edition. All of it comes from the made pages, nothing from the PDF.
+/// Writes what says where everything stands: a map, an ALTO file and what its IIIF image service can give for each
+/// page,
+/// a IIIF manifest and a METS file for the edition. All of it comes from the made pages, nothing from the PDF.
 public final class Maps {
     private final Issue issue;
 
@@ -34,8 +35,11 @@ public final class Maps {
             }
             Files.writeString(to.resolve("map.json"), MapJson.of(map, image));
             Files.writeString(to.resolve("alto.xml"), Alto.of(map, issue));
+            var service = "iiif/" + map.folder();
+            Files.createDirectories(folder.resolve(service));
+            Files.writeString(
+                    folder.resolve(service).resolve("info.json"), ImageInfo.of(issue.address() + "/" + service, image));
         }
-        Files.createDirectories(folder.resolve("iiif"));
         Files.writeString(folder.resolve(Manifest.FILE), Manifest.of(issue, maps, imageOf));
         Files.writeString(folder.resolve("mets.xml"), Mets.of(issue, maps, folder));
     }

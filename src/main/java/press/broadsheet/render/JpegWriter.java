@@ -15,28 +15,34 @@ import javax.imageio.ImageWriter;
 import javax.imageio.plugins.jpeg.JPEGImageWriteParam;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
-/// Pixels to JPEG: quality 0.82, chroma at half resolution, no metadata.
+/// Pixels to JPEG: chroma at half resolution, no metadata.
 final class JpegWriter {
+    /// Of photographs in print.
     private static final float QUALITY = 0.82f;
 
     private JpegWriter() {}
 
     static byte[] write(Pixels pixels) throws IOException {
+        return write(pixels, QUALITY);
+    }
+
+    /// @param quality 0 to 1
+    static byte[] write(Pixels pixels, float quality) throws IOException {
         var writer = jdkWriter();
         var bytes = new ByteArrayOutputStream(1 << 16);
         try (var out = new MemoryCacheImageOutputStream(bytes)) {
             writer.setOutput(out);
-            writer.write(null, new IIOImage(image(pixels), null, null), settings());
+            writer.write(null, new IIOImage(image(pixels), null, null), settings(quality));
         } finally {
             writer.dispose();
         }
         return bytes.toByteArray();
     }
 
-    private static JPEGImageWriteParam settings() {
+    private static JPEGImageWriteParam settings(float quality) {
         var settings = new JPEGImageWriteParam(null);
         settings.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-        settings.setCompressionQuality(QUALITY);
+        settings.setCompressionQuality(quality);
         settings.setOptimizeHuffmanTables(true);
         return settings;
     }

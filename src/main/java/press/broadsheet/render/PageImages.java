@@ -1,9 +1,6 @@
 package press.broadsheet.render;
 
-import java.awt.RenderingHints;
-import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,24 +10,20 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.rendering.ImageType;
-import org.apache.pdfbox.rendering.PDFRenderer;
 
-/// A PDF's pages as WebP images in three sizes, all from one raster of each page.
+/// A PDF's pages as WebP images in three sizes and in tiles, all from one raster of each page.
 public final class PageImages {
     private static final int DPI = 200;
-    private static final int MEDIUM = 1600;
-    private static final int THUMB = 320;
 
-    /// A broadsheet page at 200 dpi needs about this much while it is drawn and written.
-    private static final long BYTES_PER_WORKER = 400_000_000;
+    /// A broadsheet page at 200 dpi needs about this much of the heap while it is drawn and written.
+    private static final long BYTES_PER_WORKER = 200_000_000;
 
-    /// Writes `pagesFolder/0001/{full,medium,thumb}.webp` and so on: 200 dpi, 1600 and 320 pixels wide. Pages are drawn
-    /// on as many threads as there are processors and memory for; the files do not depend on how many.
-    public List<PageImage> render(Path pdf, Path pagesFolder, Progress listener) throws IOException {
+    /// Writes `pages/0001/{full,medium,thumb}.webp` and so on into `folder`: 200 dpi, 1600 and 320 pixels wide; and
+    /// the tiles of each page to `iiif/0001` and so on, as [Tiling] says. Pages are drawn on as many threads as
+    /// there are processors and memory for; the files do not depend on how many.
+    public List<PageImage> render(Path pdf, Path folder, Progress listener) throws IOException {
         int pages = count(pdf);
-        var run = new Run(pdf, pagesFolder, listener, pages);
+        var run = new Run(pdf, folder, listener, pages);
         int workers = (int) Math.clamp(
                 Runtime.getRuntime().maxMemory() / BYTES_PER_WORKER,
                 1,
@@ -72,6 +65,7 @@ public final class PageImages {
         private final Path folder;
         private final Progress listener;
         private final int pages;
+        private final GlyphMasks masks = new GlyphMasks();
         private final AtomicInteger next = new AtomicInteger();
         private int done;
 
@@ -85,9 +79,9 @@ public final class PageImages {
         List<PageImage> work() throws IOException {
             var images = new ArrayList<PageImage>();
             try (var document = Loader.loadPDF(pdf.toFile())) {
-                var renderer = renderer(document);
+                var raster = new PageRaster(document, masks, DPI);
                 for (int i = next.getAndIncrement(); i < pages; i = next.getAndIncrement()) {
-                    images.add(write(raster(renderer, i), i + 1));
+                    images.add(write(raster.draw(i), i + 1));
                     told();
                 }
             }
@@ -99,49 +93,13 @@ public final class PageImages {
             listener.pagesDone(done, pages);
         }
 
-        private PageImage write(Pixels full, int page) throws IOException {
-            var to = folder.resolve("%04d".formatted(page));
-            Files.createDirectories(to);
-            var medium = mediumOf(full);
-            WebpFile.write(full, to.resolve("full.webp"));
-            WebpFile.write(medium, to.resolve("medium.webp"));
-            WebpFile.write(atWidth(medium, THUMB), to.resolve("thumb.webp"));
-            return new PageImage(page, full.width(), full.height());
-        }
-
-        /// Between half and all of the raster's width, where Java2D's own bilinear loops look as good as averaging and
-        /// take half the time.
-        private static Pixels mediumOf(Pixels full) {
-            int height = Math.max(1, Math.round((float) full.height() * MEDIUM / full.width()));
-            if (full.width() > 2 * MEDIUM || full.width() <= MEDIUM) {
-                return full.shrunkTo(MEDIUM, height);
+        private PageImage write(Pixels page, int number) throws IOException {
+            var name = "%04d".formatted(number);
+            try (var files = new PageFiles(page)) {
+                files.writeSizes(folder.resolve("pages").resolve(name));
+                files.writeTiles(folder.resolve("iiif").resolve(name));
             }
-            var image = new BufferedImage(MEDIUM, height, BufferedImage.TYPE_INT_RGB);
-            var graphics = image.createGraphics();
-            graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
-            graphics.drawImage(full.image(), 0, 0, MEDIUM, height, null);
-            graphics.dispose();
-            return Pixels.of(image);
-        }
-
-        private static Pixels atWidth(Pixels pixels, int width) {
-            int height = Math.max(1, Math.round((float) pixels.height() * width / pixels.width()));
-            return pixels.shrunkTo(width, height);
-        }
-
-        private static PDFRenderer renderer(PDDocument document) {
-            var renderer = new PDFRenderer(document);
-            var hints =
-                    new RenderingHints(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
-            hints.put(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-            hints.put(RenderingHints.KEY_RENDERING, RenderingHints.VALUE_RENDER_SPEED);
-            renderer.setRenderingHints(hints);
-            renderer.setImageDownscalingOptimizationThreshold(0);
-            return renderer;
-        }
-
-        private static Pixels raster(PDFRenderer renderer, int index) throws IOException {
-            return Pixels.of(renderer.renderImageWithDPI(index, DPI, ImageType.RGB));
+            return new PageImage(number, page.width(), page.height());
         }
     }
 }

@@ -24,6 +24,17 @@ final class EditionFolder {
         return hashes;
     }
 
+    /// Each file's size by its name in the folder.
+    static SortedMap<String, Long> sizes(Path folder) throws IOException {
+        var sizes = new TreeMap<String, Long>();
+        try (var files = Files.walk(folder)) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                sizes.put(folder.relativize(file).toString().replace('\\', '/'), Files.size(file));
+            }
+        }
+        return sizes;
+    }
+
     private static String hash(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));

@@ -13,11 +13,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import press.broadsheet.render.Similarity;
 import tools.jackson.databind.JsonNode;
 
 /// What the sample edition says of where everything stands.
@@ -232,6 +234,79 @@ class MapsTest {
                 Files.readString(SampleEdition.folder().resolve("iiif/manifest.json")), InputFormat.JSON);
 
         assertThat(errors).isEmpty();
+    }
+
+    @Test
+    void everyTileThatAnImageServiceOffersIsThere() throws Exception {
+        var services = SampleEdition.folder().resolve("iiif");
+        for (int page = 1; page <= SampleEdition.run().report().pages(); page++) {
+            var folder = services.resolve("%04d".formatted(page));
+            var info = MapWords.map(folder.resolve("info.json"));
+            var offered = new TreeSet<String>();
+            info.get("tiles")
+                    .forEach(tiles -> tiles.get("scaleFactors")
+                            .forEach(factor -> offered.addAll(tiles(info, tiles, factor.asInt()))));
+            info.get("sizes").forEach(size -> offered.add("full/" + size(size) + "/0/default.webp"));
+            offered.add("full/max/0/default.webp");
+            offered.add("full/max/0/default.jpg");
+            offered.add("info.json");
+
+            assertThat(EditionFolder.hashes(folder).keySet()).isEqualTo(offered);
+        }
+    }
+
+    /// As OpenSeadragon reckons the addresses of a level's tiles (IIIF Image API 3.0, 5.4).
+    private static List<String> tiles(JsonNode info, JsonNode tiles, int factor) {
+        int width = info.get("width").asInt();
+        int height = info.get("height").asInt();
+        int levelWidth = Math.ceilDiv(width, factor);
+        int levelHeight = Math.ceilDiv(height, factor);
+        int across = tiles.get("width").asInt();
+        int down = tiles.has("height") ? tiles.get("height").asInt() : across;
+        if (levelWidth < across && levelHeight < down) {
+            return List.of("full/" + levelWidth + "," + levelHeight + "/0/default.webp");
+        }
+        var names = new ArrayList<String>();
+        for (int x = 0; x * across < levelWidth; x++) {
+            for (int y = 0; y * down < levelHeight; y++) {
+                int left = x * across * factor;
+                int top = y * down * factor;
+                names.add("%d,%d,%d,%d/%d,%d/0/default.webp"
+                        .formatted(
+                                left,
+                                top,
+                                Math.min(across * factor, width - left),
+                                Math.min(down * factor, height - top),
+                                Math.min(across, levelWidth - x * across),
+                                Math.min(down, levelHeight - y * down)));
+            }
+        }
+        return names;
+    }
+
+    private static String size(JsonNode size) {
+        return size.get("width").asInt() + "," + size.get("height").asInt();
+    }
+
+    @Test
+    void aTwelvePageEditionIsSmallEnoughToBeServedAsFiles() throws Exception {
+        var run = SampleEdition.run();
+        var files = EditionFolder.sizes(SampleEdition.folder());
+
+        assertThat(files.size()).isLessThanOrEqualTo(run.report().pages() * 80 + 5);
+        assertThat(files.values().stream().mapToLong(Long::longValue).sum())
+                .isLessThan(run.report().pages() * 5_000_000L);
+    }
+
+    @Test
+    void pageImagesLookLikePopplersRasterOfTheSamePdf() throws Exception {
+        assumeTrue(Similarity.hasPoppler(), "poppler's pdftoppm is not installed");
+
+        for (int page = 1; page <= SampleEdition.run().report().pages(); page++) {
+            assertThat(Similarity.toPoppler(SampleEdition.folder(), page))
+                    .as("page " + page)
+                    .isGreaterThanOrEqualTo(0.98);
+        }
     }
 
     private static Document xml(Path file) throws Exception {
