@@ -2,12 +2,10 @@ package press.broadsheet.render;
 
 import java.awt.geom.AffineTransform;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDVectorFont;
-import org.jspecify.annotations.Nullable;
 
 /// The masks of glyphs by font, size and place inside a pixel. Safe for many threads: what two make at once is the
 /// same.
@@ -48,7 +46,7 @@ final class GlyphMasks {
     /// The glyphs of one font at one size.
     static final class Sorts {
         private final Type type;
-        private volatile GlyphMask @Nullable [][] masks = new GlyphMask[0][];
+        private final Map<Integer, GlyphMask[]> masks = new ConcurrentHashMap<>();
 
         private Sorts(Type type) {
             this.type = type;
@@ -60,8 +58,7 @@ final class GlyphMasks {
 
         /// The glyph at each place of a pixel.
         GlyphMask[] masks(PDVectorFont font, int code) throws IOException {
-            var known = masks;
-            var kept = code < known.length ? known[code] : null;
+            var kept = masks.get(code);
             return kept == null ? made(font, code) : kept;
         }
 
@@ -70,15 +67,9 @@ final class GlyphMasks {
             var outline = toPixels.createTransformedShape(font.getNormalizedPath(code));
             var made = GlyphMask.at(PLACES, outline, type.width);
             if (made[0].marks().length <= LARGEST) {
-                keep(code, made);
+                masks.put(code, made);
             }
             return made;
-        }
-
-        private synchronized void keep(int code, GlyphMask[] made) {
-            var grown = code < masks.length ? masks : Arrays.copyOf(masks, Math.max(code + 1, masks.length * 2));
-            grown[code] = made;
-            masks = grown;
         }
     }
 }

@@ -19,7 +19,10 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 
 /// The functions of libwebp that is inside the ImageIO plug-in's own library, called without the copies that ImageIO
-/// makes. Structures and constants are those of `webp/encode.h`, encoder ABI 2.
+/// makes. The plug-in's version in the pom pins libwebp's, so that an edition's bytes do not hang on the machine.
+///
+/// Structures and constants are those of `webp/encode.h`, encoder ABI 2, on machines of 64 bits: within one ABI libwebp
+/// only adds at the ends, and both functions that begin a structure refuse another ABI than the one asked for.
 final class Libwebp {
     private static final int ABI = 0x0200;
 
@@ -75,12 +78,17 @@ final class Libwebp {
                 .downcallHandle(symbols.findOrThrow(name), FunctionDescriptor.of(JAVA_INT, arguments));
     }
 
-    /// Empty where the plug-in's library keeps its functions to itself, as on Windows.
-    static Optional<Libwebp> found() {
-        return FOUND;
+    /// There is no second way to write WebP, since its bytes would be others.
+    static Libwebp get() {
+        return FOUND.orElseThrow(() -> new IllegalStateException(
+                "page images need libwebp's own functions, which the WebP library for this system keeps to itself:"
+                        + " make the edition on Linux or macOS, 64 bits"));
     }
 
     private static Optional<Libwebp> find() {
+        if (ADDRESS.byteSize() != Long.BYTES) {
+            return Optional.empty();
+        }
         WebPWrapper.loadNativeLibrary();
         try {
             return Optional.of(new Libwebp(SymbolLookup.loaderLookup()));
@@ -89,10 +97,10 @@ final class Libwebp {
         }
     }
 
-    /// A new `WebPPicture` in `arena`; what it holds is to be freed by [#free].
-    MemorySegment picture(Arena arena, boolean argb, int width, int height) {
+    /// A new `WebPPicture`; what it holds is to be freed by [#free].
+    MemorySegment picture(boolean argb, int width, int height) {
         try {
-            var picture = arena.allocate(STRUCTURE, 8);
+            var picture = Arena.ofAuto().allocate(STRUCTURE, 8);
             check((int) pictureInit.invokeExact(picture, ABI), "WebPPictureInit");
             picture.set(JAVA_INT, USE_ARGB, argb ? 1 : 0);
             picture.set(JAVA_INT, WIDTH, width);

@@ -13,10 +13,9 @@ final class PageFiles implements AutoCloseable {
     private static final int MEDIUM = 1600;
     private static final int THUMB = 320;
 
-    private static final Loss OF_FULL = new Loss(50, 2);
-    private static final Loss OF_MEDIUM = new Loss(55, 2);
-    private static final Loss OF_TILES = new Loss(55, 0);
-    private static final Loss OF_HALF = new Loss(55, 2);
+    private static final Loss OF_FULL = new Loss(60, 0);
+    private static final Loss OF_MEDIUM = new Loss(50, 0);
+    private static final Loss OF_TILES = new Loss(50, 0);
 
     private static final float JPEG = 0.6f;
 
@@ -28,7 +27,7 @@ final class PageFiles implements AutoCloseable {
     private final Webp eighth;
 
     /// @param page must not change before this is closed
-    PageFiles(Pixels page) throws IOException {
+    PageFiles(Pixels page) {
         this.page = page;
         tiling = new Tiling(page.width(), page.height());
         full = Webp.of(page);
@@ -37,7 +36,7 @@ final class PageFiles implements AutoCloseable {
         eighth = smaller(quarter, 8);
     }
 
-    private Webp smaller(Webp larger, int factor) throws IOException {
+    private Webp smaller(Webp larger, int factor) {
         return larger.smaller(Math.ceilDiv(page.width(), factor), Math.ceilDiv(page.height(), factor));
     }
 
@@ -46,13 +45,13 @@ final class PageFiles implements AutoCloseable {
         Files.createDirectories(folder);
         Files.write(folder.resolve("full.webp"), full.lossy(OF_FULL));
         try (var medium = atWidth(full, MEDIUM);
-                var thumb = atWidth(quarter, THUMB)) {
+                var thumb = atWidth(medium, THUMB)) {
             Files.write(folder.resolve("medium.webp"), medium.lossy(OF_MEDIUM));
             Files.write(folder.resolve("thumb.webp"), thumb.lossy(OF_MEDIUM));
         }
     }
 
-    private static Webp atWidth(Webp picture, int wanted) throws IOException {
+    private static Webp atWidth(Webp picture, int wanted) {
         int width = Math.min(wanted, picture.width());
         int height = Math.max(1, Math.round((float) picture.height() * width / picture.width()));
         return picture.smaller(width, height);
@@ -69,16 +68,16 @@ final class PageFiles implements AutoCloseable {
         write(folder, Tiling.MAX, "jpg", JpegWriter.write(quarter.pixels(), JPEG));
     }
 
-    private byte[] encoded(Tiling.Level level, Rectangle box) throws IOException {
+    private byte[] encoded(Tiling.Level level, Rectangle box) {
         return switch (level.factor()) {
             case 1 -> finest(box);
-            case 2 -> half.lossy(box, OF_HALF);
+            case 2 -> half.lossy(box, OF_TILES);
             case 4 -> quarter.lossy(box, OF_TILES);
             default -> eighth.lossy(box, OF_TILES);
         };
     }
 
-    private byte[] finest(Rectangle box) throws IOException {
+    private byte[] finest(Rectangle box) {
         var type = TypeTile.of(page, box);
         if (type.isEmpty() || type.get().isSparse()) {
             return full.lossy(box, OF_TILES);

@@ -16,38 +16,20 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
-/// WebP by way of ImageIO: slower, and where libwebp's own functions cannot be called the only one.
-record ImageIoWebp(Pixels pixels) implements Webp {
+/// WebP by way of ImageIO: what our own calls of libwebp are held against.
+final class ImageIoWebp {
+    private ImageIoWebp() {}
 
     static byte[] lossless(Pixels pixels) throws IOException {
         var whole = new Rectangle(pixels.width(), pixels.height());
-        return write(pixels, whole, "Lossless", new Loss(0, 0));
+        return write(pixels, whole, "Lossless", new Webp.Loss(0, 0));
     }
 
-    @Override
-    public int width() {
-        return pixels.width();
-    }
-
-    @Override
-    public int height() {
-        return pixels.height();
-    }
-
-    @Override
-    public byte[] lossy(Rectangle part, Loss loss) throws IOException {
+    static byte[] lossy(Pixels pixels, Rectangle part, Webp.Loss loss) throws IOException {
         return write(pixels, part, "Lossy", loss);
     }
 
-    @Override
-    public Webp smaller(int width, int height) {
-        return new ImageIoWebp(pixels.shrunkTo(width, height));
-    }
-
-    @Override
-    public void close() {}
-
-    private static byte[] write(Pixels pixels, Rectangle part, String kind, Loss loss) throws IOException {
+    private static byte[] write(Pixels pixels, Rectangle part, String kind, Webp.Loss loss) throws IOException {
         var writer = ImageIO.getImageWritersByMIMEType("image/webp").next();
         var bytes = new ByteArrayOutputStream(1 << 16);
         try (var out = new MemoryCacheImageOutputStream(bytes)) {
@@ -59,7 +41,7 @@ record ImageIoWebp(Pixels pixels) implements Webp {
         return bytes.toByteArray();
     }
 
-    private static WebPWriteParam settings(String kind, Loss loss) {
+    private static WebPWriteParam settings(String kind, Webp.Loss loss) {
         var settings = new WebPWriteParam(null);
         settings.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
         settings.setCompressionType(kind);
