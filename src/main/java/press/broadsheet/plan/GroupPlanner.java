@@ -23,14 +23,14 @@ final class GroupPlanner {
 
     /// The best plan; empty when none costs less than `below`. Slots stay empty only where nothing else can be had.
     Optional<GroupPlan> plan(List<PageTask> tasks, int below) {
-        var full = search(tasks.stream().map(t -> t.mayStayEmpty(false)).toList(), below);
+        var curves = new TreeMap<String, LeafCurves>();
+        var full = search(tasks.stream().map(t -> t.mayStayEmpty(false)).toList(), curves, below);
         return full.isPresent()
                 ? full
-                : search(tasks.stream().map(t -> t.mayStayEmpty(true)).toList(), below);
+                : search(tasks.stream().map(t -> t.mayStayEmpty(true)).toList(), curves, below);
     }
 
-    private Optional<GroupPlan> search(List<PageTask> tasks, int below) {
-        var curves = new TreeMap<String, LeafCurves>();
+    private Optional<GroupPlan> search(List<PageTask> tasks, TreeMap<String, LeafCurves> curves, int below) {
         var drafts = tasks.stream().map(task -> drafts(task, curves)).toList();
         if (drafts.stream().anyMatch(List::isEmpty)) {
             return Optional.empty();
