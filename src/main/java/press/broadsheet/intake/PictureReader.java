@@ -74,8 +74,8 @@ final class PictureReader {
             throws PictureFault {
         var file = roots.find(name);
         var good = open(file, name);
-        var words =
-                Captions.split(cleaner.cleanField(fields.text("caption")), cleaner.cleanField(fields.text("credit")));
+        var words = Captions.split(
+                cleaner.cleanField(fields.text("caption")), cleaner.cleanField(fields.text("credit")), pad);
         if (words.caption().isEmpty()) {
             pad.note("IMAGE_NO_CAPTION", "the picture “" + name + "” has no caption", "it is printed without one");
         }
