@@ -120,7 +120,7 @@ final class PictureDesk implements AutoCloseable {
     private Good good(byte[] bytes) throws PictureFault {
         store.put(bytes);
         var facts = PictureFacts.read(bytes);
-        var stripped = stripped(bytes);
+        var stripped = Stripped.of(bytes, PictureFormats.read(bytes));
         var name = Path.of("photos", Store.sha256(stripped) + "." + PictureFormats.ending(stripped));
         try {
             if (!Files.exists(day.resolve(name))) {
@@ -130,15 +130,6 @@ final class PictureDesk implements AutoCloseable {
             throw new UncheckedIOException("cannot write into " + day, e);
         }
         return new Good(name.toString().replace('\\', '/'), facts);
-    }
-
-    /// A file whose parts contradict each other costs the story its picture, not the day its stories.
-    private static byte[] stripped(byte[] bytes) throws PictureFault {
-        try {
-            return Stripped.of(bytes, PictureFormats.read(bytes));
-        } catch (IndexOutOfBoundsException | NegativeArraySizeException | ArithmeticException e) {
-            throw PictureFault.broken("the parts of its file do not fit together");
-        }
     }
 
     /// Pictures that were got, for the summary.

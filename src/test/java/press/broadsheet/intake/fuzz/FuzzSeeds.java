@@ -1,5 +1,6 @@
 package press.broadsheet.intake.fuzz;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -25,7 +26,7 @@ final class FuzzSeeds {
             Files.write(folder.resolve(picture.getKey()), picture.getValue());
         }
         for (var feed : feeds(most)) {
-            var name = feed.getParent().getFileName() + "-" + feed.getFileName();
+            var name = FEEDS.relativize(feed).toString().replace(File.separatorChar, '-');
             Files.copy(feed, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
         }
     }
