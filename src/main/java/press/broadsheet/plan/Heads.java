@@ -17,6 +17,12 @@ final class Heads {
     private static final Length ABOVE_DECK = Length.ofPt(4);
     private static final Length BELOW = Length.ofPt(5);
 
+    /// Between a headline's longest tail and the text.
+    private static final Length CLEAR = Length.ofPt(2);
+
+    /// How much of a font's descent its tails take; the rest is for marks under letters.
+    private static final double TAIL = 0.85;
+
     /// What leaving out a deck costs that would have fitted.
     private static final int NO_DECK = 6;
 
@@ -107,7 +113,20 @@ final class Heads {
         }
         var hasDeck = rows.getLast().part() == Part.DECK;
         var cost = headline.cost() / HEADLINE_COST_PER_LINE + (hasDeck ? 0 : NO_DECK) + smallness(headline, leaf);
-        return new Head(rows, wholeLines(depth(rows).plus(BELOW), leading), cost);
+        var below = hasDeck ? BELOW : below(headline);
+        return new Head(rows, wholeLines(depth(rows).plus(below), leading), cost);
+    }
+
+    /// White under a headline: enough that the tail of a y in large type stays clear of the text. Capitals stand in the
+    /// middle of their leading, so that half of what is not theirs is white already.
+    private static Length below(SetHeadline headline) {
+        var span = headline.lines().getLast().spans().getFirst();
+        var tail = span.size().scaled(span.face().descent() * TAIL / 1000);
+        var white = headline.leading()
+                .minus(span.size().scaled(span.face().capHeight() / 1000.0))
+                .dividedBy(2);
+        var needed = tail.minus(white).plus(CLEAR);
+        return needed.millipoints() > BELOW.millipoints() ? needed : BELOW;
     }
 
     /// A lead should be as large as its ladder allows.
