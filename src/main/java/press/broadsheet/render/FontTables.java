@@ -17,8 +17,7 @@ import java.util.Optional;
 /// @param xHeight   from `OS/2`; 500 where the table is too old to say
 /// @param advances  one for each glyph up to the last that has its own; rounded down, as `/W` has them
 /// @param plain     how the font shapes plain words; empty where only HarfBuzz can tell
-record FontTables(
-        int ascent, int descent, int capHeight, int xHeight, int[] advances, Optional<PlainShaping> plain) {
+record FontTables(int ascent, int descent, int capHeight, int xHeight, int[] advances, Optional<PlainShaping> plain) {
 
     /// Reads an OpenType file with TrueType or CFF outlines; collections are not read.
     static FontTables read(Path file) throws IOException {

@@ -28,8 +28,7 @@ final class KernTable implements Kerning {
                 && unsigned(bytes, kern + 2) == 1
                 && unsigned(bytes, kern + HEADER + 4) == PLAIN;
         return isOneList
-                ? Optional.of(
-                        new KernTable(bytes, kern + HEADER + SUBTABLE_HEADER, unsigned(bytes, kern + HEADER + 6)))
+                ? Optional.of(new KernTable(bytes, kern + HEADER + SUBTABLE_HEADER, unsigned(bytes, kern + HEADER + 6)))
                 : Optional.empty();
     }
 

@@ -22,7 +22,8 @@ final class PairKerning implements Kerning {
         this.lookups = lookups;
     }
 
-    /// The lookups of `numbers`; empty when any rule does something else than change the advance of a pair's first glyph.
+    /// The lookups of `numbers`; empty when any rule does something else than change the advance of a pair's first
+    /// glyph.
     static Optional<Kerning> of(OpenTypeLayout table, BitSet numbers) {
         var lookups = numbers.stream().mapToObj(table::lookup).toList();
         boolean known = lookups.stream()

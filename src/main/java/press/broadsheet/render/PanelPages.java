@@ -17,7 +17,9 @@ final class PanelPages implements AutoCloseable {
 
     private PanelPages(Optional<PDDocument> document) {
         this.document = document;
-        document.ifPresent(d -> d.getPages().forEach(p -> pages.add(new Page(p.getCOSObject(), Length.ofPt(p.getMediaBox().getHeight())))));
+        document.ifPresent(d -> d.getPages()
+                .forEach(p -> pages.add(
+                        new Page(p.getCOSObject(), Length.ofPt(p.getMediaBox().getHeight())))));
     }
 
     /// @param depth Flying Saucer rounds it

@@ -74,7 +74,8 @@ final class PdfFinish {
         var file = new PdfFile(out);
         int catalog = file.reserve();
         int tree = file.reserve();
-        var held = new PageSet(file, from, to, painted.stream().map(PaintedPage::trim).toList());
+        var held = new PageSet(
+                file, from, to, painted.stream().map(PaintedPage::trim).toList());
         var navigation = new Navigation(file, held, index, facts);
         var areas = areas(file, held);
         int structure = new TagWriter(file, this.tree, held).write(areas);
@@ -140,7 +141,8 @@ final class PdfFinish {
         if (panels.isEmpty()) {
             return ' ' + own;
         }
-        int shift = file.stream("", panels.shift(page, painted.get(page).trim().depth()).getBytes(StandardCharsets.US_ASCII));
+        int shift = file.stream(
+                "", panels.shift(page, painted.get(page).trim().depth()).getBytes(StandardCharsets.US_ASCII));
         return '[' + own + ' ' + shift + " 0 R " + panels.contents(page, file) + ']';
     }
 
@@ -152,7 +154,11 @@ final class PdfFinish {
                 number = picture(file, picture);
                 written.put(picture, number);
             }
-            pictures.append('/').append(PaintedPage.name(painted.get(page).pictures().indexOf(picture))).append(' ').append(number).append(" 0 R");
+            pictures.append('/')
+                    .append(PaintedPage.name(painted.get(page).pictures().indexOf(picture)))
+                    .append(' ')
+                    .append(number)
+                    .append(" 0 R");
         }
         if (panels.isEmpty()) {
             return "/XObject<<" + pictures + ">>";

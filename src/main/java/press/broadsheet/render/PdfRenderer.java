@@ -57,7 +57,8 @@ public final class PdfRenderer {
         var remarks = new ArrayList<Remark>();
         var index = StoryIndex.of(pages, facts);
         var panels = Panels.areOn(pages) ? Optional.of(Panels.fill(pages, facts, remarks)) : Optional.<Panels>empty();
-        var tree = ReadingOrder.of(pages, facts, index, panels.map(Panels::blocks).orElse(Map.of()));
+        var tree =
+                ReadingOrder.of(pages, facts, index, panels.map(Panels::blocks).orElse(Map.of()));
         var fonts = new EditionFonts(pages.size());
         var painted = paint(pages, fonts, tree, remarks);
         try (var panelPages = panels.isPresent() ? panels.get().paint(shelf, fonts, tree) : PanelPages.none()) {

@@ -68,9 +68,7 @@ final class PlainRules {
             ByteBuffer bytes, Map<String, Integer> tables, OpenTypeLayout positioning, String[] scripts) {
         var numbers = positioning.lookups(KERNING, scripts);
         var older = tables.get("kern");
-        return numbers.isEmpty() && older != null
-                ? KernTable.read(bytes, older)
-                : PairKerning.of(positioning, numbers);
+        return numbers.isEmpty() && older != null ? KernTable.read(bytes, older) : PairKerning.of(positioning, numbers);
     }
 
     /// Whether a rule other than kerning may begin at `glyph`.

@@ -39,8 +39,9 @@ final class PlainShaping {
         if (cmap == null || other || THOUSAND_EM % unitsPerEm != 0) {
             return Optional.empty();
         }
-        return CharacterMap.read(bytes, cmap).flatMap(characters -> PlainRules.read(bytes, tables)
-                .map(rules -> new PlainShaping(characters, rules, advances, unitsPerEm)));
+        return CharacterMap.read(bytes, cmap)
+                .flatMap(characters -> PlainRules.read(bytes, tables)
+                        .map(rules -> new PlainShaping(characters, rules, advances, unitsPerEm)));
     }
 
     /// Letters of European languages, figures and the signs of common text: one glyph each, from left to right.

@@ -15,7 +15,8 @@ import press.broadsheet.typeset.Glyphs;
 
 /// HarfBuzz is the oracle.
 class PlainShapingTest {
-    private static final String SIGNS = "AVToWYpeérfiflrtjyLaCÄöŁšŸ“”‘’—–…,.-:;!?()[]/&%$€£1234567890 '\"@#*+=<>~^{}|\\`_§«»½\u00a0…×";
+    private static final String SIGNS =
+            "AVToWYpeérfiflrtjyLaCÄöŁšŸ“”‘’—–…,.-:;!?()[]/&%$€£1234567890 '\"@#*+=<>~^{}|\\`_§«»½\u00a0…×";
     private static final int WORDS = 400;
 
     @ParameterizedTest(name = "{0}")
