@@ -23,13 +23,27 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
+        System.exit(SetCommand.isPlain(arguments) ? set(arguments) : execute(arguments));
+    }
+
+    /// Any command, by picocli.
+    private static int execute(String... arguments) {
         var line = new CommandLine(new Main());
-        line.setExecutionExceptionHandler(Main::explain);
-        System.exit(line.execute(arguments));
+        line.setExecutionExceptionHandler((error, _, _) -> explain(error));
+        return line.execute(arguments);
+    }
+
+    /// The common form of `set` without picocli, which takes a good part of a cold run to read its own annotations.
+    private static int set(String... arguments) {
+        try {
+            return new SetCommand(Path.of(arguments[1]), Path.of(arguments[2])).call();
+        } catch (Exception e) {
+            return explain(e);
+        }
     }
 
     /// One plain line instead of a stack trace; `BROADSHEET_TRACE=1` shows the whole.
-    private static int explain(Exception error, CommandLine line, CommandLine.ParseResult parsed) {
+    private static int explain(Exception error) {
         var message = error.getMessage();
         System.err.println("broadsheet: " + (message == null ? error.toString() : message));
         if (System.getenv("BROADSHEET_TRACE") != null) {

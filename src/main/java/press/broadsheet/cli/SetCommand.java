@@ -32,6 +32,21 @@ final class SetCommand implements Callable<Integer> {
             description = "Where to look for the family first; then in fonts/ and in the system's font folders.")
     private List<Path> fonts = new ArrayList<>();
 
+    SetCommand() {}
+
+    SetCommand(Path edition, Path out) {
+        this.edition = edition;
+        this.out = out;
+    }
+
+    /// Whether the command line is `set EDITION.json OUT.pdf`, without options.
+    static boolean isPlain(String... arguments) {
+        return arguments.length == 3
+                && arguments[0].equals("set")
+                && !arguments[1].startsWith("-")
+                && !arguments[2].startsWith("-");
+    }
+
     @Override
     public Integer call() throws Exception {
         var run = new SettingRoom(Main.home(), fonts).set(given(edition), given(out));

@@ -62,9 +62,14 @@ final class JpegFile {
         return marker >= 0xC0 && marker <= 0xCF && marker != 0xC4 && marker != 0xC8 && marker != 0xCC;
     }
 
-    /// The first marker that is neither a stuffed zero nor a restart.
+    /// The first marker that is neither a stuffed zero nor a restart. Most files end in their end mark, which coded
+    /// data
+    /// cannot hold: such a file was not cut, and its data need not be searched.
     private static long endOfScan(Bytes bytes, long from) throws PictureFault {
         var all = bytes.all();
+        if (from < all.length - 1 && bytes.u16(all.length - 2) == (0xFF00 | END)) {
+            return all.length - 2;
+        }
         for (var at = (int) Math.min(from, all.length); at + 1 < all.length; at++) {
             if (all[at] == (byte) 0xFF && isRealMarker(all[at + 1] & 0xFF)) {
                 return at;

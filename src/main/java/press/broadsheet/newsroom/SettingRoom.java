@@ -59,7 +59,7 @@ public final class SettingRoom {
         if (known != null) {
             return known;
         }
-        var shelf = FontShelf.open(home.resolve("fonts")).with(family, fontFolders);
+        var shelf = FontShelf.with(home.resolve("fonts"), family, fontFolders);
         var type = new Type(shelf, new Typesetter(shelf));
         types.put(family, type);
         return type;

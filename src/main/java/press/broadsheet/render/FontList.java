@@ -1,6 +1,7 @@
 package press.broadsheet.render;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,13 +24,6 @@ record FontList(Map<String, Family> families, List<String> fallback) {
     /// @param faces at least one
     record Family(String name, List<FontFile> faces) {}
 
-    /// The same list with one family more, or with this one in another's place.
-    FontList with(Family family) {
-        var more = new LinkedHashMap<>(families);
-        more.put(key(family.name()), family);
-        return new FontList(more, fallback);
-    }
-
     /// The key of a family's name; CSS does not tell capitals from small letters here.
     static String key(String family) {
         return family.toLowerCase(Locale.ROOT);
@@ -40,10 +34,33 @@ record FontList(Map<String, Family> families, List<String> fallback) {
         var file = folder.resolve("fonts.yaml");
         try {
             var root = map(new Yaml(new SafeConstructor(new LoaderOptions())).load(Files.readString(file)), "the file");
-            return new FontList(families(folder, root), fallback(root));
+            return checked(new FontList(families(folder, root), fallback(root)));
         } catch (YAMLException | IllegalArgumentException e) {
             throw new IllegalArgumentException(file + ": " + e.getMessage(), e);
         }
+    }
+
+    /// @throws UncheckedIOException when it cannot be read
+    static FontList readUnchecked(Path folder) {
+        try {
+            return read(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Whether the list has the family's name in it anywhere; false only where [#read] would not find the family.
+    static boolean mayName(Path folder, String family) throws IOException {
+        return key(Files.readString(folder.resolve("fonts.yaml"))).contains(key(family));
+    }
+
+    private static FontList checked(FontList list) {
+        for (var name : list.fallback) {
+            if (!list.families.containsKey(key(name))) {
+                throw new IllegalArgumentException("fallback names " + name + ", which is no family");
+            }
+        }
+        return list;
     }
 
     private static Map<String, Family> families(Path folder, Map<?, ?> root) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import press.broadsheet.typeset.Face;
@@ -13,44 +14,44 @@ import press.broadsheet.typeset.Faces;
 /// The fonts of the `fonts` folder. Opening the shelf reads `fonts.yaml` only; a font file is opened when it is first
 /// used. Safe for many threads.
 public final class FontShelf implements Faces {
-    private final FontList list;
+    private final Supplier<FontList> list;
+    private final Optional<FontList.Family> added;
 
-    private FontShelf(FontList list) {
+    private FontShelf(Supplier<FontList> list, Optional<FontList.Family> added) {
         this.list = list;
+        this.added = added;
     }
 
     /// @param folder holds `fonts.yaml` and the files it names
     /// @throws IllegalArgumentException when the list is wrong; the message names the file and the cause
     public static FontShelf open(Path folder) throws IOException {
         var list = FontList.read(folder);
-        list.fallback().stream()
-                .filter(name -> !list.families().containsKey(FontList.key(name)))
-                .findFirst()
-                .ifPresent(name -> {
-                    throw new IllegalArgumentException(
-                            folder.resolve("fonts.yaml") + ": fallback names " + name + ", which is no family");
-                });
-        return new FontShelf(list);
+        return new FontShelf(() -> list, Optional.empty());
     }
 
-    /// This shelf, and `family` on it: from `first` if that has it, else its own, else from the system's font folders.
+    /// The shelf of `folder`, and `family` on it: from `first` if that has it, else the shelf's own, else from the
+    /// system's font folders. The list of the shelf is not read before one of its own families is asked for.
     ///
     /// @param first folders that come before everything else; may be empty
     /// @throws IllegalArgumentException when nobody has the family
-    public FontShelf with(String family, List<Path> first) throws IOException {
+    public static FontShelf with(Path folder, String family, List<Path> first) throws IOException {
         var found = FontFolders.find(family, first);
-        if (found.isEmpty() && list.families().containsKey(FontList.key(family))) {
-            return this;
+        if (found.isEmpty() && FontList.mayName(folder, family)) {
+            var shelf = open(folder);
+            if (shelf.list.get().families().containsKey(FontList.key(family))) {
+                return shelf;
+            }
         }
         var folders = FontFolders.ofSystem();
         var faces = found.isEmpty() ? FontFolders.find(family, folders) : found;
         if (faces.isEmpty()) {
-            throw new IllegalArgumentException(unknown(family) + "; it is in none of the folders "
+            throw new IllegalArgumentException(open(folder).unknown(family) + "; it is in none of the folders "
                     + Stream.concat(first.stream(), folders.stream())
                             .map(Path::toString)
                             .collect(Collectors.joining(", ")));
         }
-        return new FontShelf(list.with(new FontList.Family(family, faces)));
+        var list = StableOnce.of(() -> FontList.readUnchecked(folder));
+        return new FontShelf(list, Optional.of(new FontList.Family(family, faces)));
     }
 
     @Override
@@ -64,18 +65,24 @@ public final class FontShelf implements Faces {
     }
 
     Optional<FontFile> find(String family, int weight, boolean italic) {
-        return Optional.ofNullable(list.families().get(FontList.key(family)))
-                .map(found -> WeightMatch.nearest(found.faces(), weight, italic));
+        return family(family).map(found -> WeightMatch.nearest(found.faces(), weight, italic));
+    }
+
+    private Optional<FontList.Family> family(String name) {
+        return added.filter(family -> FontList.key(family.name()).equals(FontList.key(name)))
+                .or(() -> Optional.ofNullable(list.get().families().get(FontList.key(name))));
     }
 
     List<FontFile> fallbackFiles(int weight, boolean italic) {
-        return list.fallback().stream()
+        return list.get().fallback().stream()
                 .flatMap(name -> find(name, weight, italic).stream())
                 .toList();
     }
 
     private String unknown(String family) {
-        var known = list.families().values().stream().map(FontList.Family::name).collect(Collectors.joining(", "));
+        var known = list.get().families().values().stream()
+                .map(FontList.Family::name)
+                .collect(Collectors.joining(", "));
         return "there is no font family '" + family + "'; there are: " + known;
     }
 }

@@ -3,7 +3,8 @@ package press.broadsheet.render;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 
-/// A JPEG file taken apart into its segments (ITU-T T.81, annex B), without decoding it.
+/// A JPEG file taken apart into its segments (ITU-T T.81, annex B), without decoding it. Of a file that ends in its end
+/// mark the coded data is not searched, since such a file was not cut.
 ///
 /// @param bytes      the file
 /// @param end        where its end marker ends; what follows is not the picture's
@@ -63,7 +64,7 @@ record JpegFile(byte[] bytes, int end, Frame frame, boolean foreignIcc, boolean 
             foreignIcc |= marker == APP2 && isForeignIcc(bytes, at + 4, at + 2 + length(bytes, at));
             at += 2 + length(bytes, at);
             if (marker == SOS) {
-                at = endOfScan(bytes, at);
+                at = marker(bytes, bytes.length - 2) == EOI ? bytes.length - 2 : endOfScan(bytes, at);
             }
         }
         throw new UnusablePicture("its file ends too early");
@@ -98,7 +99,7 @@ record JpegFile(byte[] bytes, int end, Frame frame, boolean foreignIcc, boolean 
             if (!isMetadata(marker)) {
                 bare.write(bytes, at, next - at);
             }
-            at = next;
+            at = marker == EOI ? end : next;
         }
         return bare.toByteArray();
     }

@@ -1,8 +1,8 @@
 package press.broadsheet.render;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import press.broadsheet.typeset.Glyphs;
@@ -16,7 +16,8 @@ final class SubsetFont {
 
     private final FontFile file;
     private final String name;
-    private final Map<Sign, Integer> codes = new LinkedHashMap<>();
+    /// By glyph, then by text.
+    private final Map<Integer, Map<String, Integer>> codes = new HashMap<>();
     private final List<Sign> signs = new ArrayList<>();
     private final Map<Glyphs, Coding> known = new IdentityHashMap<>();
 
@@ -24,7 +25,7 @@ final class SubsetFont {
     SubsetFont(FontFile file, String name) {
         this.file = file;
         this.name = name;
-        code(new Sign(0, NO_TEXT));
+        code(0, NO_TEXT);
     }
 
     /// A glyph of the font file, and what it stands for.
@@ -75,8 +76,7 @@ final class SubsetFont {
             exact &= glyphs.cluster(first) == read && own.codePointCount(0, own.length()) >= after - first;
             for (int i = first; i < after; i++) {
                 exact &= glyphs.id(i) != 0;
-                codes[i] =
-                        code(new Sign(glyphs.id(i), share(own, backwards ? after - 1 - i : i - first, after - first)));
+                codes[i] = code(glyphs.id(i), share(own, backwards ? after - 1 - i : i - first, after - first));
             }
             read = end;
         }
@@ -112,12 +112,13 @@ final class SubsetFont {
         return member == members - 1 ? text.substring(from) : text.substring(from, text.offsetByCodePoints(from, 1));
     }
 
-    private int code(Sign sign) {
-        var code = codes.get(sign);
+    private int code(int glyph, String text) {
+        var ofGlyph = codes.computeIfAbsent(glyph, _ -> new HashMap<>(2));
+        var code = ofGlyph.get(text);
         if (code == null) {
             code = signs.size();
-            codes.put(sign, code);
-            signs.add(sign);
+            ofGlyph.put(text, code);
+            signs.add(new Sign(glyph, text));
         }
         return code;
     }

@@ -16,15 +16,14 @@ final class Assembly {
     private final Items items;
     private final Measures measures;
     private final LineSetter setter;
-    private final Map<Key, Line> made = new LinkedHashMap<>();
+    /// By indent, then by both breaks.
+    private final Map<Integer, Map<Long, Line>> made = new LinkedHashMap<>();
 
     Assembly(Items items, Measures measures, Align align) {
         this.items = items;
         this.measures = measures;
         this.setter = new LineSetter(measures.column(), align, Fitting.NATURAL);
     }
-
-    private record Key(int from, int to, int indent) {}
 
     /// The best option and those with a few lines less and more, as far as there is no hole between.
     SetParagraph paragraph(List<Breaking> breakings, int best) {
@@ -53,19 +52,21 @@ final class Assembly {
         var lines = new ArrayList<Line>(lines(breaking));
         var a = 0;
         for (var b : breaking.breaks()) {
-            lines.add(line(new Key(a, b, measures.indent(lines.size()))));
+            lines.add(line(a, b, measures.indent(lines.size())));
             a = b;
         }
         return new SetText(lines, breaking.demerits());
     }
 
-    private Line line(Key key) {
-        return made.computeIfAbsent(key, this::make);
-    }
-
-    private Line make(Key key) {
-        var last = key.to == items.count() - 1;
-        return setter.set(words(key.from, key.to), key.indent, items.addsHyphen(key.to), last);
+    private Line line(int a, int b, int indent) {
+        var atIndent = made.computeIfAbsent(indent, _ -> new LinkedHashMap<>());
+        var breaks = (long) a << Integer.SIZE | b;
+        var known = atIndent.get(breaks);
+        if (known == null) {
+            known = setter.set(words(a, b), indent, items.addsHyphen(b), b == items.count() - 1);
+            atIndent.put(breaks, known);
+        }
+        return known;
     }
 
     private List<Setting> words(int a, int b) {
@@ -73,7 +74,6 @@ final class Assembly {
         var first = continued ? items.word[a] : items.word[a] + 1;
         var settings = new ArrayList<Setting>(items.word[b] - first + 1);
         for (var w = first; w <= items.word[b]; w++) {
-            var word = items.words().get(w);
             settings.add(setting(w, continued && w == first ? a : -1, w == items.word[b] ? b : -1));
         }
         return settings;

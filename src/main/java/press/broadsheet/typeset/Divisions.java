@@ -8,6 +8,9 @@ import press.broadsheet.typeset.Division.Kind;
 final class Divisions {
     private static final int FEWEST_OF_ADDRESS = 4;
 
+    /// No sign of an East Asian script comes before this one.
+    private static final int FIRST_OF_EAST_ASIA = 0x2E80;
+
     private Divisions() {}
 
     /// In order of their places.
@@ -83,15 +86,15 @@ final class Divisions {
     /// East Asian text breaks between any two of its signs (Unicode Standard Annex 14, class ID), but not before a sign
     /// that closes.
     private static boolean isIdeograph(int codePoint) {
+        if (codePoint < FIRST_OF_EAST_ASIA) {
+            return false;
+        }
+        var block = Character.UnicodeBlock.of(codePoint);
         return Character.isIdeographic(codePoint)
-                || switch (Character.UnicodeBlock.of(codePoint)) {
-                    case Character.UnicodeBlock b
-                    when b == Character.UnicodeBlock.CJK_SYMBOLS_AND_PUNCTUATION
-                            || b == Character.UnicodeBlock.HALFWIDTH_AND_FULLWIDTH_FORMS
-                            || b == Character.UnicodeBlock.HIRAGANA
-                            || b == Character.UnicodeBlock.KATAKANA -> true;
-                    case null, default -> false;
-                };
+                || block == Character.UnicodeBlock.CJK_SYMBOLS_AND_PUNCTUATION
+                || block == Character.UnicodeBlock.HALFWIDTH_AND_FULLWIDTH_FORMS
+                || block == Character.UnicodeBlock.HIRAGANA
+                || block == Character.UnicodeBlock.KATAKANA;
     }
 
     private static boolean closes(int codePoint) {

@@ -31,17 +31,33 @@ class FontFoldersTest {
 
     @Test
     void theNamedFolderComesBeforeThePapersOwnFonts() throws IOException {
-        var own = FontFolders.find("STIX Two Text", List.of(FONTS));
+        var file = "STIXTwoText-Regular.ttf";
+        Files.copy(FONTS.resolve("stix-two-text").resolve(file), folder.resolve(file));
 
-        assertThat(own).isNotEmpty();
-        assertThat(SHELF.with("STIX Two Text", List.of(FONTS)).face("stix two text", 400, false))
-                .isNotSameAs(SHELF.face("STIX Two Text", 400, false));
-        assertThat(SHELF.with("STIX Two Text", List.of())).isSameAs(SHELF);
+        assertThat(regular(FontShelf.with(FONTS, "STIX Two Text", List.of(folder))))
+                .isEqualTo(file);
+        assertThat(regular(FontShelf.with(FONTS, "STIX Two Text", List.of()))).isEqualTo("stix-two-text/" + file);
+    }
+
+    @Test
+    void besideAFamilyFromElsewhereThePapersOwnFontsAreAtHand() throws IOException {
+        Files.copy(Path.of("src/test/resources/fonts/OneEm.ttf"), folder.resolve("OneEm.ttf"));
+        var family = FontNames.read(folder.resolve("OneEm.ttf")).orElseThrow().family();
+
+        var shelf = FontShelf.with(FONTS, family, List.of(folder));
+
+        assertThat(shelf.face(family, 400, false).name()).isEqualTo("OneEm.ttf");
+        assertThat(regular(shelf)).isEqualTo("stix-two-text/STIXTwoText-Regular.ttf");
+        assertThat(shelf.fallbacks(400, false)).hasSameSizeAs(SHELF.fallbacks(400, false));
+    }
+
+    private static String regular(FontShelf shelf) {
+        return shelf.face("stix two text", 400, false).name();
     }
 
     @Test
     void aFamilyThatNobodyHasIsRefusedByNamingTheFolders() {
-        assertThatThrownBy(() -> SHELF.with("No Such Serif", List.of(folder)))
+        assertThatThrownBy(() -> FontShelf.with(FONTS, "No Such Serif", List.of(folder)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("No Such Serif")
                 .hasMessageContaining(folder.toString());
