@@ -211,6 +211,16 @@ class ModularityTest {
     }
 
     @Test
+    void nothingReadsMarkupWithTheRendererLibrarysOwnDoors() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching(".*\\.(XMLUtil|Html2Pdf|Java2DRenderer)")
+                .because("they read files and addresses that a document names (flyingsaucer#678)")
+                .check(CLASSES);
+    }
+
+    @Test
     void onlyTheTopKnowsTheFrameworks() {
         noClasses()
                 .that()

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 /// A photograph or drawing that was opened and found good.
 ///
 /// @param file        where its bytes are; read only by the renderer
-/// @param sha256      of those bytes, lower-case hex
+/// @param sha256      of those bytes, lower-case hex; empty in a fixed edition, which keeps no recipe
 /// @param widthPx     upright, that is after `orientation` is undone; 2 or more
 /// @param heightPx    upright; 2 or more
 /// @param orientation as EXIF has it, 1 to 8; 1 is upright
@@ -24,4 +24,9 @@ public record Picture(
         double focusY,
         String caption,
         String credit,
-        String alt) {}
+        String alt) {
+    /// What two uses of the same picture have in common.
+    public String identity() {
+        return sha256.isEmpty() ? file.toString() : sha256;
+    }
+}

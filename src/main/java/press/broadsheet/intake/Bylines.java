@@ -16,6 +16,7 @@ record Bylines(String name, String designation) {
     private static final Pattern OFFICE = Pattern.compile(
             "\\b(?:reporters?|writers?|correspondents?|editors?|staff|bureau|columnists?|photographers?|chief|fellows?)\\b",
             Pattern.CASE_INSENSITIVE);
+    private static final int LONGEST_INITIALS = 8;
     private static final Pattern NAMES =
             Pattern.compile("\\p{Lu}[\\p{L}.'’-]*(?:(?:,| and| &)? \\p{Lu}[\\p{L}.'’-]*){0,7}(?:, [\\p{L} ]{3,40})?");
 
@@ -26,8 +27,15 @@ record Bylines(String name, String designation) {
         var comma = name.lastIndexOf(", ");
         var tail = comma < 0 ? "" : name.substring(comma + 2);
         return OFFICE.matcher(tail).find() && comma > 0
-                ? new Bylines(name.substring(0, comma), tail)
-                : new Bylines(name, "");
+                ? new Bylines(unshouted(name.substring(0, comma)), tail)
+                : new Bylines(unshouted(name), "");
+    }
+
+    /// `BERNARD CONDON` as agencies key it; initials stay.
+    private static String unshouted(String name) {
+        var isShouted =
+                name.contains(" ") && name.length() > LONGEST_INITIALS && name.equals(name.toUpperCase(Locale.ROOT));
+        return isShouted ? Dateline.ownCase(name) : name;
     }
 
     /// A paragraph that is nothing but `By` and names.

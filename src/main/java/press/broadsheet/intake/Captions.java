@@ -16,7 +16,21 @@ record Captions(String caption, String credit) {
     private static final Pattern LEADING = Pattern.compile(
             "^(?:" + LEAD + BY + "\\s*:|" + LEAD + " (?:by|courtesy(?: of)?))\\s+", Pattern.CASE_INSENSITIVE);
 
-    /// The credit at a caption's end goes into the credit, unless another one is given there.
+    /// The credit at a caption's end goes into the credit, unless another one is given there. The word before it
+    /// goes: the paper sets its own.
+    static Captions split(String caption, String credit, RemarkPad pad) {
+        var words = split(caption, credit);
+        var moved = caption.substring(words.caption().length());
+        var came = moved.isBlank() ? credit : moved.strip();
+        if (!came.equals(words.credit())) {
+            pad.note(
+                    "CREDIT_WORD",
+                    "a picture's credit came as “" + came + "”",
+                    "it is printed as “" + words.credit() + "”");
+        }
+        return words;
+    }
+
     static Captions split(String caption, String credit) {
         var given = LEADING.matcher(credit).replaceFirst("");
         for (var pattern : new Pattern[] {IN_BRACKETS, AT_END}) {

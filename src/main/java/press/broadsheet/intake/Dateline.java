@@ -12,16 +12,26 @@ import java.util.stream.Collectors;
 /// A place (and an agency) named at the head of a story's first paragraph. A date there is not kept: the page has it.
 ///
 /// @param place  in its own case, or empty
+/// @param date   as it stands there, or empty
 /// @param agency or empty
 /// @param end    where the story's own words begin
-record Dateline(String place, String agency, int end) {
+record Dateline(String place, String date, String agency, int end) {
     private static final String WORD = "\\p{Lu}[\\p{L}.'’-]{0,24}";
-    private static final String MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?";
+    /// Of English, German, French, Italian and Spanish.
+    private static final String MONTH =
+            "(?iu:(?:jan|feb|fév|mar|mär|apr|avr|abr|may|mai|mag|jun|jui|giu|jul|lug|aug|aoû|ago"
+                    + "|sep|set|oct|okt|ott|nov|dec|dez|déc|dic|gen|ene)\\p{L}{0,7}\\.?)";
+    private static final String WEEKDAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
+    private static final String DATE =
+            "(?<date>,? ?(?:" + MONTH + " \\d{1,2}|\\d{1,2}\\.? " + MONTH + "|" + WEEKDAY + ")(?:,? \\d{4})?)?";
+    private static final String AGENCIES = "AAP|AFP|ANI|AP|BNS|IANS|KNO|KNS|KNT|PA|PTI|Reuters|UNI|UPI|Xinhua|dpa";
     private static final Pattern HEAD = Pattern.compile(
             "^(?<place>" + WORD + "(?: " + WORD + "){0,3}(?:, ?" + WORD + "(?: " + WORD + "){0,2}?){0,2}?)?"
-                    + "(?<date>,? ?(?:" + MONTH + " \\d{1,2}|\\d{1,2} " + MONTH + ")(?:,? \\d{4})?)?"
+                    + DATE + "(?: (?<wire>" + AGENCIES + ")(?= ?[–—_:-]))?"
                     + " ?(?:\\((?<agency>[\\p{L}][\\p{L}\\p{N} ./&-]{1,30})\\))?"
                     + "(?: ?(?<dash>[–—_]|--?)|(?<colon>:)) (?=[\\p{Lu}\\p{N}“‘\"'$£€₹(])");
+    private static final Pattern FIELD = Pattern.compile("^(?<place>[^(\\d]*?)" + DATE + "(?: ?(?<wire>" + AGENCIES
+            + "))?\\s*(?:\\((?<agency>[^()]{1,30})\\))?[\\s–—:_-]*$");
     private static final Set<String> NO_PLACES = Set.of(
             "UPDATE",
             "BREAKING",
@@ -65,22 +75,39 @@ record Dateline(String place, String agency, int end) {
         if (!head.find() || !isSure(head, known)) {
             return Optional.empty();
         }
-        return Optional.of(new Dateline(ownCase(group(head, "place")), group(head, "agency"), head.end()));
+        return Optional.of(of(head, head.end()));
+    }
+
+    /// What an article's own field says, which may be all that agencies put there: `STOCKHOLM, Aug 29, 2014 (AFP) -`.
+    static Dateline ofField(String text) {
+        var head = FIELD.matcher(text);
+        if (head.find()) {
+            return of(head, text.length());
+        }
+        var isDate = !text.isEmpty() && Character.isDigit(text.charAt(0));
+        return isDate ? new Dateline("", text, "", text.length()) : new Dateline(ownCase(text), "", "", text.length());
+    }
+
+    private static Dateline of(Matcher head, int end) {
+        var agency = group(head, "agency");
+        var place = group(head, "place").replaceFirst("[,;]$", "");
+        return new Dateline(ownCase(place), group(head, "date"), agency.isEmpty() ? group(head, "wire") : agency, end);
     }
 
     private static boolean isSure(Matcher head, String known) {
         var place = group(head, "place");
-        var hasAgency = !group(head, "agency").isEmpty();
+        var hasAgency = !group(head, "agency").isEmpty() || !group(head, "wire").isEmpty();
         var hasDate = !group(head, "date").isEmpty();
         var hasDash = head.group("dash") != null;
         if (place.isEmpty()) {
-            return hasAgency && hasDash && !hasDate;
+            return hasAgency && hasDash;
         }
         var first = place.split("[, ]")[0];
         if (NO_PLACES.contains(first.toUpperCase(Locale.ROOT))) {
             return false;
         }
-        if (hasDate || hasAgency || first.equalsIgnoreCase(known) || place.equalsIgnoreCase(known)) {
+        var isNamed = first.equalsIgnoreCase(known) || place.equalsIgnoreCase(known) || Places.isKnown(place);
+        if (hasDate || hasAgency || isNamed) {
             return true;
         }
         return hasDash && (isCapitals(first) || place.contains(","));

@@ -47,7 +47,9 @@ final class Debris {
             ".taboola",
             "[id^=taboola]",
             ".comments-area",
-            "#comments");
+            "#comments",
+            "div.dat > .vignette",
+            "div.dat > .source");
     private static final String LABEL =
             "(?:also\\s+read|read\\s+also|must\\s+read|read\\s+more|read\\s+(?:the\\s+)?full\\s+story"
                     + "|related\\s+(?:news|stor(?:y|ies)|articles?|posts?|content)|recommended(?:\\s+(?:for\\s+you|reading|stories))?"
@@ -63,6 +65,8 @@ final class Debris {
                     + "|download\\s+(?:our|the)\\s+app\\b|share\\s+this\\s*(?::|story|article|post)"
                     + "|like\\s+this:|advertisement$|story\\s+continues\\s+below|loading\\W*$).{0,200}$",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern FILED = Pattern.compile(
+            "^(?:tags?|categor(?:y|ies)|filed under|posted in)\\s*:\\s*[^.:]{1,120}$", Pattern.CASE_INSENSITIVE);
     private static final Pattern SHARE_NAMES = Pattern.compile(
             "^(?:(?:share|tweet|facebook|twitter|whatsapp|telegram|linkedin|pinterest|reddit|e-?mail|print|copy link|pin it)[\\s,|·•/]*){2,12}$",
             Pattern.CASE_INSENSITIVE);
@@ -109,6 +113,7 @@ final class Debris {
         return LABEL_ALONE.matcher(text).matches()
                 || CALL.matcher(text).matches()
                 || SHARE_NAMES.matcher(text).matches()
+                || FILED.matcher(text).matches()
                 || LABELLED.matcher(text).matches() && (isTeaser(draft) || !text.endsWith("."));
     }
 

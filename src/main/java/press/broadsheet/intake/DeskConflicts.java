@@ -29,6 +29,8 @@ final class DeskConflicts {
 
     void check(Desk desk) {
         desk.of(Wish.KeepOut.class).forEach(out -> keptOutAndPrinted(out, desk));
+        desk.of(Wish.Jump.class).filter(Wish.Jump::jumps).forEach(jump -> jumpedFromInside(jump, desk));
+        desk.of(Wish.Lock.class).forEach(lock -> lockedAndForced(lock, desk));
         pinsBySlot(desk).values().forEach(pins -> slot(pins, desk));
     }
 
@@ -46,6 +48,28 @@ final class DeskConflicts {
                 "story '" + out.story() + "' is kept out on line " + out.line() + " and " + what + " on line "
                         + other.line(),
                 ONE_OF_TWO);
+    }
+
+    /// Only stories of page 1 go on on another page.
+    private void jumpedFromInside(Wish.Jump jump, Desk desk) {
+        desk.pin(jump.story())
+                .filter(pin -> pin.page() != 1)
+                .ifPresent(pin -> problems.add(
+                        file,
+                        Math.max(jump.line(), pin.line()),
+                        "story '" + jump.story() + "' is to jump by line " + jump.line() + ", but is pinned to page "
+                                + pin.page() + " on line " + pin.line() + ", and only stories of page 1 jump",
+                        ONE_OF_TWO));
+    }
+
+    private void lockedAndForced(Wish.Lock lock, Desk desk) {
+        desk.layout(lock.page())
+                .ifPresent(force -> problems.add(
+                        file,
+                        Math.max(lock.line(), force.line()),
+                        "page " + lock.page() + " is locked on line " + lock.line() + " and given layout '"
+                                + force.layout() + "' on line " + force.line(),
+                        ONE_OF_TWO));
     }
 
     /// Pins that name a slot, by page and slot.

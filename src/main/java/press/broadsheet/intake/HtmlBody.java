@@ -39,6 +39,7 @@ final class HtmlBody {
     List<Draft> read(String html) throws RefusedArticle {
         var page = HtmlGuard.parsed(html);
         new Debris(pad).sweep(page);
+        HardWraps.join(page.body());
         children(page.body(), new Place(Style.PLAIN, Kind.PARAGRAPH, false));
         return out.drafts();
     }
@@ -211,10 +212,7 @@ final class HtmlBody {
     }
 
     private void film(Element element, Place place) {
-        var address = element.hasAttr("src")
-                ? element.attr("src")
-                : element.select("source[src]").attr("src");
-        var box = new Embeds(pad).box(address, List.of());
+        var box = new Embeds(pad).film(element);
         if (box.isPresent()) {
             out.box(box.get());
             return;

@@ -53,16 +53,16 @@ final class PictureReader {
         return List.copyOf(pictures);
     }
 
-    /// A picture with its words as they stand; its focus is its middle.
+    /// A picture with its words as they stand; its focus is its middle. It is not hashed: no recipe will name it.
     Picture plain(String name, String caption, String alt) throws PictureFault {
         var file = roots.find(name);
-        var opened = open(file, name);
+        var header = header(bytesOf(file, name), name);
         return new Picture(
                 file,
-                opened.sha256,
-                opened.header.uprightWidth(),
-                opened.header.uprightHeight(),
-                opened.header.orientation(),
+                "",
+                header.uprightWidth(),
+                header.uprightHeight(),
+                header.orientation(),
                 FOCUS_X,
                 FOCUS_X,
                 caption,
@@ -74,8 +74,8 @@ final class PictureReader {
             throws PictureFault {
         var file = roots.find(name);
         var good = open(file, name);
-        var words =
-                Captions.split(cleaner.cleanField(fields.text("caption")), cleaner.cleanField(fields.text("credit")));
+        var words = Captions.split(
+                cleaner.cleanField(fields.text("caption")), cleaner.cleanField(fields.text("credit")), pad);
         if (words.caption().isEmpty()) {
             pad.note("IMAGE_NO_CAPTION", "the picture “" + name + "” has no caption", "it is printed without one");
         }
@@ -104,10 +104,14 @@ final class PictureReader {
             return known;
         }
         var bytes = bytesOf(file, name);
+        var fresh = new Opened(sha256(bytes), header(bytes, name));
+        opened.put(file, fresh);
+        return fresh;
+    }
+
+    private static PictureHeader header(byte[] bytes, String name) throws PictureFault {
         try {
-            var fresh = new Opened(sha256(bytes), PictureFormats.read(bytes));
-            opened.put(file, fresh);
-            return fresh;
+            return PictureFormats.read(bytes);
         } catch (PictureFault e) {
             throw new PictureFault(e.code(), "the picture “" + name + "” cannot be used: " + e.reason());
         }

@@ -29,7 +29,7 @@ final class PngFile {
                 header = header.turned(TiffFile.orientation(bytes, at + 8, at + 8 + length));
             }
         }
-        bytes.need(at, FRAME);
+        bytes.need(at, FRAME + bytes.u32(at));
         if (!hasData) {
             throw PictureFault.broken("its PNG has no picture in it");
         }

@@ -12,27 +12,27 @@ final class Quotes {
 
     /// In the marks of another language than English.
     static Styled curled(Styled styled, QuoteMarks marks) {
-        var curled = curled(styled);
-        if (curled.text().equals(styled.text())) {
+        var curled = curled(styled).text();
+        var before = styled.text();
+        if (curled.equals(before)) {
             return styled;
         }
-        var before = styled.text();
-        var out = curled.text().toCharArray();
-        for (var i = 0; i < out.length; i++) {
-            if (before.charAt(i) == '"' || before.charAt(i) == '\'' && !isApostrophe(before, i)) {
-                out[i] = translated(out[i], marks);
-            }
+        var out = new Styled.Builder();
+        for (var i = 0; i < before.length(); i++) {
+            var isMark = before.charAt(i) == '"' || before.charAt(i) == '\'' && !isApostrophe(before, i);
+            var set = isMark ? translated(curled.charAt(i), marks) : String.valueOf(curled.charAt(i));
+            out.append(set, styled.styleAt(i));
         }
-        return styled.withText(new String(out));
+        return out.build();
     }
 
-    private static char translated(char english, QuoteMarks marks) {
+    private static String translated(char english, QuoteMarks marks) {
         return switch (english) {
             case '“' -> marks.open();
             case '”' -> marks.close();
             case '‘' -> marks.innerOpen();
             case '’' -> marks.innerClose();
-            default -> english;
+            default -> String.valueOf(english);
         };
     }
 

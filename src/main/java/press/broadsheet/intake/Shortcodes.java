@@ -11,6 +11,9 @@ final class Shortcodes {
     private static final String VALUE = "(?:\"[^\"\\[\\]<>]{0,300}\"|'[^'\\[\\]<>]{0,300}'|[^\\s\"'\\[\\]<>]{1,200})";
     private static final Pattern CODE = Pattern.compile(
             "\\[(/?)([a-zA-Z][a-zA-Z0-9_-]{1,30})((?:\\s+[\\w-]{1,30}=" + VALUE + "){0,30}+)\\s{0,9}/?]");
+    /// `[youtube=https://...]`, `[audio https://...]`.
+    private static final Pattern WITH_ADDRESS =
+            Pattern.compile("\\[([a-z]{3,20})[ =]+(https?://[^\\s\\[\\]<>\"']{4,500})[^\\[\\]<>]{0,100}]");
     private static final Set<String> SHOWING = Set.of(
             "gallery",
             "playlist",
@@ -39,7 +42,23 @@ final class Shortcodes {
     }
 
     String removed(String html) {
-        return html.indexOf('[') < 0 ? html : CODE.matcher(html).replaceAll(this::replacement);
+        if (html.indexOf('[') < 0) {
+            return html;
+        }
+        var addressed = WITH_ADDRESS.matcher(html).replaceAll(this::addressed);
+        return CODE.matcher(addressed).replaceAll(this::replacement);
+    }
+
+    /// A film's address in a paragraph of its own becomes a box.
+    private String addressed(MatchResult match) {
+        if (!SHOWING.contains(match.group(1))) {
+            return Matcher.quoteReplacement(match.group());
+        }
+        if (Embeds.isKnown(match.group(2))) {
+            return Matcher.quoteReplacement("<p>" + match.group(2) + "</p>");
+        }
+        remark(match.group(1) + " " + match.group(2), false);
+        return "";
     }
 
     private String replacement(MatchResult match) {
@@ -48,11 +67,14 @@ final class Shortcodes {
         if (name.endsWith("caption") && WRAPPING.contains(name)) {
             return isClosing ? "</figure>" : "<figure>";
         }
+        if (WRAPPING.contains(name)) {
+            return "";
+        }
         if (SHOWING.contains(name) || hasQuotes(match.group(3))) {
             remark(name, isClosing);
             return "";
         }
-        return WRAPPING.contains(name) ? "" : Matcher.quoteReplacement(match.group());
+        return Matcher.quoteReplacement(match.group());
     }
 
     private static boolean hasQuotes(String attributes) {

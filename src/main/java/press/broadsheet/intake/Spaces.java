@@ -1,7 +1,15 @@
 package press.broadsheet.intake;
 
+import java.util.regex.Pattern;
+
 /// White space of every kind, and in any number, into single spaces.
 final class Spaces {
+    /// A narrow space at which no line ends.
+    static final String NARROW = "\u202F";
+
+    private static final Pattern IN_FRENCH =
+            Pattern.compile("(?<=«) ?(?=[^ \u202F])|(?<=[^ \u202F]) ?(?=»)|(?<=\\S) (?=[;:!?])");
+
     private Spaces() {}
 
     /// Without any at either end.
@@ -30,5 +38,10 @@ final class Spaces {
 
     private static boolean isSpace(int c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0x85;
+    }
+
+    /// French sets narrow ones inside its quotation marks, and before high points where the writer left a space.
+    static Styled french(Styled styled) {
+        return styled.replaceAll(IN_FRENCH, match -> NARROW);
     }
 }

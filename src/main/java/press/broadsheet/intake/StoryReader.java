@@ -1,9 +1,6 @@
 package press.broadsheet.intake;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import press.broadsheet.edition.Picture;
 import press.broadsheet.edition.Story;
@@ -11,8 +8,7 @@ import press.broadsheet.edition.Story;
 /// One article as it came into a story as the desk has it.
 final class StoryReader {
     private static final int USUAL_VALUE = 4;
-    private static final int LEAST_DECK = 40;
-    private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{2,4}(?:/\\p{Lu}{2,4}){0,3}");
+    private static final int LEAST_DECK = 20;
     private static final Pattern LANGUAGE = Pattern.compile("[a-zA-Z]{2,3}(?:-[a-zA-Z0-9]{2,8}){0,3}");
     private static final Pattern CUT_MARK = Pattern.compile("\\s*\\[(?:…|\\.\\.\\.)]\\s*$");
 
@@ -40,10 +36,6 @@ final class StoryReader {
         private final String language;
         private final TextCleaner cleaner;
         private List<Draft> body = List.of();
-        private String byline;
-        private String designation;
-        private String dateline;
-        private String note;
 
         Reading(Json article, int order, RemarkPad pad) {
             this.article = article;
@@ -52,23 +44,17 @@ final class StoryReader {
             this.fields = new Fields(article, pad);
             this.language = languageOf(fields.text("lang").strip());
             this.cleaner = new TextCleaner(language, pad);
-            var signed = Bylines.of(clean("byline"), language);
-            var given = clean("designation");
-            this.byline = signed.name();
-            this.designation = given.isEmpty() ? signed.designation() : given;
-            this.dateline = Dateline.ownCase(clean("dateline"));
-            this.note = WritersNotes.bare(clean("writers_note"));
         }
 
         Story story() throws RefusedArticle {
             var found =
                     sections.find(TextCleaner.withoutMarkup(fields.text("section")), fields.text("subsection"), pad);
+            var head = new StoryHead(fields, cleaner, language, pad);
             body = new BodyReader(cleaner, pad).read(article);
-            takeByline();
-            takeDateline();
-            takeSignature();
-            takeNote();
             var headline = headline();
+            body = head.takeFrom(body, headline);
+            var foot = new StoryFoot(body, head.byline(), clean("writers_note"), pad);
+            body = foot.body();
             var pictures = pictureReader.read(article.path("images"), headline, cleaner, pad);
             checkSomethingToPrint(found, pictures);
             return new Story(
@@ -78,14 +64,14 @@ final class StoryReader {
                     titled(headline, pictures),
                     clean("kicker"),
                     deck(),
-                    byline,
-                    designation,
-                    dateline,
+                    foot.byline(),
+                    head.designation(),
+                    head.dateline(),
                     language,
                     newsValue(),
                     order,
                     BlockMaker.blocks(Poems.versified(body, found.subsection())),
-                    note,
+                    foot.note(),
                     pictures);
         }
 
@@ -123,87 +109,13 @@ final class StoryReader {
             }
         }
 
-        /// A text may begin with its writer's name: it repeats the byline, or is it.
-        private void takeByline() {
-            if (body.size() < 2 || body.getFirst().is(Draft.Kind.BOX)) {
-                return;
-            }
-            var first = body.getFirst().text().text();
-            var isRepeated = !byline.isEmpty()
-                    && letters(Bylines.of(first, language).name()).equals(letters(byline));
-            var found = byline.isEmpty() ? Bylines.alone(first, language) : Optional.<Bylines>empty();
-            if (isRepeated || found.isPresent()) {
-                pad.note(
-                        "BYLINE_IN_TEXT",
-                        "the text begins with the writer's name, “" + first + "”",
-                        isRepeated ? "it stands in the byline only" : "it became the byline");
-                byline = found.map(Bylines::name).orElse(byline);
-                designation =
-                        designation.isEmpty() ? found.map(Bylines::designation).orElse("") : designation;
-                body = body.subList(1, body.size());
-            }
-        }
-
-        private void takeDateline() {
-            if (body.isEmpty() || !body.getFirst().is(Draft.Kind.PARAGRAPH)) {
-                return;
-            }
-            var first = body.getFirst();
-            Dateline.in(first.text().text(), dateline).ifPresent(head -> {
-                replaceFirst(first.with(first.text().from(head.end())));
-                dateline = head.place().isEmpty() ? dateline : head.place();
-                takeAgency(head.agency());
-            });
-        }
-
-        private void replaceFirst(Draft first) {
-            var rest = new ArrayList<>(body);
-            rest.set(0, first);
-            body = rest.stream().filter(draft -> !draft.isEmpty()).toList();
-        }
-
-        private void takeAgency(String agency) {
-            if (byline.isEmpty()) {
-                byline = agency;
-            } else if (!agency.isEmpty() && !byline.contains(agency)) {
-                pad.note(
-                        "DATELINE_AGENCY",
-                        "the text begins with the agency “" + agency + "” and the article has a byline",
-                        "the byline stands; the agency was left out");
-            }
-        }
-
-        /// Reporters' initials alone in the last paragraph are the byline, or repeat it.
-        private void takeSignature() {
-            if (body.size() < 2) {
-                return;
-            }
-            var last = body.getLast().text().text();
-            if (INITIALS.matcher(last).matches() && (byline.isEmpty() || byline.equals(last))) {
-                byline = last;
-                body = body.subList(0, body.size() - 1);
-            }
-        }
-
-        private void takeNote() {
-            if (body.size() < 2) {
-                return;
-            }
-            var last = body.getLast();
-            var text = WritersNotes.bare(last.text().text());
-            if (note.isEmpty() ? WritersNotes.isNote(last) : letters(note).equals(letters(text))) {
-                note = text;
-                body = body.subList(0, body.size() - 1);
-            }
-        }
-
         /// A deck that the body begins with, word for word, would be read twice.
         private String deck() {
             var deck = CUT_MARK.matcher(clean("deck")).replaceFirst("…");
-            var words = letters(deck);
+            var words = Letters.of(deck);
             var start = new StringBuilder();
             for (var draft : body) {
-                start.append(letters(draft.text().text()));
+                start.append(Letters.of(draft.text().text()));
                 if (start.length() >= words.length()) {
                     break;
                 }
@@ -243,9 +155,5 @@ final class StoryReader {
                 || given.equalsIgnoreCase(house)
                 || !LANGUAGE.matcher(given).matches();
         return isHouse ? houseLanguage : given;
-    }
-
-    private static String letters(String text) {
-        return text.replaceAll("[^\\p{L}\\p{N}]", "").toLowerCase(Locale.ROOT);
     }
 }

@@ -9,27 +9,40 @@ import org.jsoup.parser.Parser;
 final class TextCleaner {
     private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]{0,2000}>|<!--");
     private static final Pattern ENTITY = Pattern.compile("&(?:[a-zA-Z]{2,31}|#\\d{1,7}|#[xX][0-9a-fA-F]{1,6});");
+    /// Character references that a feed encoded once too often. Those of `<` and `>` may be meant.
+    private static final Pattern LEFT_OVER =
+            Pattern.compile("&(?:amp|apos|quot|nbsp|[lr][sd]quo|[nm]dash|hellip|#\\d{2,6}|#[xX][0-9a-fA-F]{2,5});");
     private static final int DEEPEST_ENCODING = 3;
 
     private final boolean isEnglish;
+    private final boolean isFrench;
     private final Optional<QuoteMarks> marks;
     private final RemarkPad pad;
     private final Characters characters;
 
     TextCleaner(String language, RemarkPad pad) {
         this.isEnglish = language.startsWith("en");
+        this.isFrench = language.matches("fr(?:-.*)?");
         this.marks = QuoteMarks.of(language);
         this.pad = pad;
         this.characters = new Characters(pad);
     }
 
     Styled clean(Styled text) {
-        var sound = characters.clean(Mojibake.repaired(text, pad));
-        var spaced = Spaces.single(sound);
-        var set = isEnglish
-                ? Typography.set(spaced)
-                : marks.map(own -> Quotes.curled(spaced, own)).orElse(spaced);
-        return BreakPoints.inserted(set);
+        var sound = characters.clean(Mojibake.repaired(wholly(text), pad));
+        return BreakPoints.inserted(set(Spaces.single(sound)));
+    }
+
+    private static Styled wholly(Styled text) {
+        return text.text().indexOf('&') < 0 ? text : text.replaceAll(LEFT_OVER, match -> decoded(match.group()));
+    }
+
+    private Styled set(Styled text) {
+        if (isEnglish) {
+            return Typography.set(text);
+        }
+        var curled = marks.map(own -> Quotes.curled(text, own)).orElse(text);
+        return isFrench ? Spaces.french(curled) : curled;
     }
 
     String clean(String text) {

@@ -18,7 +18,8 @@ final class WritersNotes {
 
     private WritersNotes() {}
 
-    static boolean isNote(Draft draft) {
+    /// @param byline of the story: a line that begins with the writer's name needs no brackets to be known
+    static boolean isNote(Draft draft, String byline) {
         var text = draft.text().text();
         if (!draft.is(Draft.Kind.PARAGRAPH) || text.length() > LONGEST) {
             return false;
@@ -28,7 +29,8 @@ final class WritersNotes {
         }
         var isSetApart =
                 text.startsWith("(") && text.endsWith(")") || draft.text().allVisible(Style::italic);
-        return isSetApart
+        var isNamed = byline.contains(" ") && text.startsWith(byline + " ");
+        return (isSetApart || isNamed)
                 && (ABOUT.matcher(text).find() || REACHED.matcher(text).find());
     }
 

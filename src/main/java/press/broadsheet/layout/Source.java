@@ -11,6 +11,7 @@ import java.util.SortedMap;
 /// @param user       of a WordPress application password, or empty
 /// @param password   name of the environment variable that holds it, or empty: no secret stands in the file
 /// @param categories WordPress's numbers of the categories to ask for; empty for all
+/// @param days       how long before the edition's day a story may have been published; 0 for any time
 /// @param schedule   `every 10 minutes`, `every 2 hours` or `daily 18:00 21:30`; empty for by hand only
 /// @param sections   what the source calls its sections, in capitals, to a section's name; `*` for any other
 /// @param newsValues the same to 1 to 5
@@ -22,6 +23,7 @@ public record Source(
         String user,
         String password,
         List<Integer> categories,
+        int days,
         String schedule,
         SortedMap<String, String> sections,
         SortedMap<String, Integer> newsValues,

@@ -15,6 +15,7 @@ final class SourcesReader {
     private static final String TIME = "(?:[01]\\d|2[0-3]):[0-5]\\d";
     private static final Pattern SCHEDULE =
             Pattern.compile("every [1-9]\\d{0,3} (?:minutes?|hours?)|daily " + TIME + "(?: " + TIME + "){0,23}");
+    private static final int MOST_DAYS = 3_650;
     private static final int MOST_CATEGORY = 999_999;
 
     private final YamlMapping root;
@@ -44,6 +45,7 @@ final class SourcesReader {
                 mapping.text("user").orElse(""),
                 mapping.text("password").orElse(""),
                 mapping.numbers("categories", 1, MOST_CATEGORY),
+                mapping.number("days", 0, MOST_DAYS, 0),
                 schedule(mapping),
                 sections(mapping, plans),
                 newsValues(mapping),

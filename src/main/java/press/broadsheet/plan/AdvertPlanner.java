@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import press.broadsheet.edition.Advert;
+import press.broadsheet.edition.Remark;
+import press.broadsheet.edition.Severity;
 import press.broadsheet.geometry.Length;
 import press.broadsheet.layout.Grid;
 
@@ -23,6 +25,16 @@ final class AdvertPlanner {
     /// Depth in whole lines.
     static int lines(Advert advert, Grid grid) {
         return Heads.wholeLines(Length.ofMm(advert.depthCm() * 10), grid.leading());
+    }
+
+    /// An advert that no page takes.
+    static Remark unbooked(Advert advert) {
+        return Remark.ofEdition(
+                "ADVERT_LEFT_OUT",
+                Severity.ERROR,
+                "no layout has a hole " + advert.columns() + " columns wide and " + advert.depthCm()
+                        + " cm deep for advert " + advert.id(),
+                "not printed");
     }
 
     /// What filling a hole with the paper's own matter costs: dearer than stories, cheaper than white.

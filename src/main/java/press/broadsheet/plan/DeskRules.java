@@ -8,18 +8,32 @@ import press.broadsheet.edition.Story;
 import press.broadsheet.edition.Wish;
 import press.broadsheet.layout.SectionPlan;
 
-/// What the editor's word means for the plan: it binds, and where it cannot be met the edition is not made.
+/// What binds the plan: the editor's word, and that the most valuable stories stand on page 1. Where the editor's word
+/// cannot be met the edition is not made.
 final class DeskRules {
-    private final Desk desk;
+    /// Pins that no line of `desk.yaml` asks for.
+    private static final int NO_LINE = 0;
 
-    DeskRules(Desk desk) {
+    private final Desk desk;
+    private final List<String> leaders;
+
+    /// @param leaders ids of stories that have to stand on page 1
+    DeskRules(Desk desk, List<String> leaders) {
         this.desk = desk;
+        this.leaders = leaders;
+    }
+
+    /// Where a story has to stand, if that is settled.
+    private Optional<Wish.Pin> pin(Item item) {
+        var id = item.story().id();
+        return desk.pin(id)
+                .or(() -> leaders.contains(id) ? Optional.of(new Wish.Pin(id, 1, "", NO_LINE)) : Optional.empty());
     }
 
     /// The day without what is kept out.
-    Day kept(Day day) {
+    static Day kept(Day day) {
         return day.withStories(
-                day.stories().stream().filter(s -> !desk.keepsOut(s.id())).toList());
+                day.stories().stream().filter(s -> !day.desk().keepsOut(s.id())).toList());
     }
 
     /// @throws IllegalStateException where a wish is for a page that the edition does not have
@@ -35,28 +49,41 @@ final class DeskRules {
 
     /// Whether the story may stand on one of the pages.
     boolean mayStandOn(Item item, List<PageTask> pages) {
-        return desk.pin(item.story().id())
+        return pin(item)
                 .map(pin -> pages.stream().anyMatch(t -> t.number() == pin.page()))
                 .orElse(true);
     }
 
     /// Why a story is not printed, where the editor says so.
     Optional<String> reason(Story story) {
+        var jump = desk.jump(story.id())
+                .filter(Wish.Jump::jumps)
+                .map(w -> "has to jump by desk.yaml, line " + w.line()
+                        + ", which only a story of page 1 can; pin it there");
         return desk.of(Wish.KeepOut.class)
                 .filter(w -> w.story().equals(story.id()))
                 .map(w -> "kept out by desk.yaml, line " + w.line())
-                .findFirst();
+                .findFirst()
+                .or(() -> jump);
     }
 
-    /// A story that is pinned to a page of another section stands in that section.
+    /// The item as the rules have it: what has to be printed says so, and what is pinned to a page of another section
+    /// stands in that section.
     Item placedBy(Item item, List<List<SectionPlan>> pages) {
-        return desk.pin(item.story().id())
+        var placed = pin(item)
                 .filter(pin -> pin.page() <= pages.size())
                 .map(pin -> pages.get(pin.page() - 1))
                 .filter(own ->
                         own.stream().noneMatch(s -> s.name().equals(item.story().section())))
                 .map(own -> item.in(own.getFirst().name()))
                 .orElse(item);
+        return isWanted(item) ? placed.asWanted() : placed;
+    }
+
+    /// A picture story is wanted for its first picture.
+    private boolean isWanted(Item item) {
+        var id = item.story().id();
+        return item.picture() <= 0 && (desk.mustRun(id) || leaders.contains(id));
     }
 
     /// The page's layouts, as far as the editor leaves them open.
@@ -68,6 +95,15 @@ final class DeskRules {
                         .filter(t -> t.layout().name().equals(force.layout()))
                         .toList())
                 .orElse(free);
+    }
+
+    /// Whether the editor lets the item stand on such a page: what has to jump stands only where stories may.
+    boolean allows(Item item, boolean mayJump) {
+        return mayJump || item.kind() != Item.Kind.STORY || !mustJump(item.story());
+    }
+
+    private boolean mustJump(Story story) {
+        return desk.jump(story.id()).filter(Wish.Jump::jumps).isPresent();
     }
 
     /// Whether a story may or must go on elsewhere from a page where stories may.
@@ -85,7 +121,7 @@ final class DeskRules {
     Limits limits(List<List<PageDraft>> drafts, List<Item> pool) {
         var limits = Limits.of(drafts, must(pool));
         for (var item = 0; item < pool.size(); item++) {
-            var pin = desk.pin(pool.get(item).story().id());
+            var pin = pin(pool.get(item));
             if (pin.isPresent() && pool.get(item).kind() != Item.Kind.JUMP) {
                 limits = pinned(limits, drafts, item, pin.get());
             }
@@ -105,13 +141,11 @@ final class DeskRules {
         return pinned;
     }
 
-    /// Jumps, and what the editor wants to see in print, as bits.
-    private long must(List<Item> pool) {
+    /// Jumps, and what has to be printed, as bits.
+    private static long must(List<Item> pool) {
         var must = 0L;
         for (var i = 0; i < pool.size(); i++) {
-            var item = pool.get(i);
-            var isWanted = item.picture() <= 0 && desk.mustRun(item.story().id());
-            must |= item.kind() == Item.Kind.JUMP || isWanted ? 1L << i : 0;
+            must |= pool.get(i).mustStand() ? 1L << i : 0;
         }
         return must;
     }

@@ -36,6 +36,11 @@ record GroupPlan(List<PageTask> tasks, List<PageSolution> pages, List<Item> left
         return new GroupPlan(own, pages, List.of(), cost - less, bound - less);
     }
 
+    /// Whether everything that has to be printed has a place.
+    boolean isComplete() {
+        return leftOut.stream().noneMatch(Item::mustStand);
+    }
+
     List<Item> placed() {
         return tasks.getFirst().pool().stream()
                 .filter(i -> !leftOut.contains(i))

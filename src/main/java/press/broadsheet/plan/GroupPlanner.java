@@ -21,16 +21,20 @@ final class GroupPlanner {
         return plan(tasks, DepthFit.NEVER).orElseThrow(() -> unfillable(tasks.getFirst()));
     }
 
-    /// The best plan; empty when none costs less than `below`. Slots stay empty only where nothing else can be had.
+    /// The best plan; empty when none costs less than `below`. Slots stay empty only where nothing else can be had, or
+    /// where what has to be printed finds no place otherwise.
     Optional<GroupPlan> plan(List<PageTask> tasks, int below) {
-        var full = search(tasks.stream().map(t -> t.mayStayEmpty(false)).toList(), below);
-        return full.isPresent()
-                ? full
-                : search(tasks.stream().map(t -> t.mayStayEmpty(true)).toList(), below);
+        var curves = new TreeMap<String, LeafCurves>();
+        var full = search(tasks.stream().map(t -> t.mayStayEmpty(false)).toList(), curves, below);
+        if (full.filter(GroupPlan::isComplete).isPresent()) {
+            return full;
+        }
+        var least = full.map(GroupPlan::cost).orElse(below);
+        return search(tasks.stream().map(t -> t.mayStayEmpty(true)).toList(), curves, least)
+                .or(() -> full);
     }
 
-    private Optional<GroupPlan> search(List<PageTask> tasks, int below) {
-        var curves = new TreeMap<String, LeafCurves>();
+    private Optional<GroupPlan> search(List<PageTask> tasks, TreeMap<String, LeafCurves> curves, int below) {
         var drafts = tasks.stream().map(task -> drafts(task, curves)).toList();
         if (drafts.stream().anyMatch(List::isEmpty)) {
             return Optional.empty();

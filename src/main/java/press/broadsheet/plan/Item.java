@@ -9,7 +9,8 @@ import press.broadsheet.typeset.Legs.Cut;
 ///
 /// @param picture which of the story's pictures it shows, from 0; -1 when it has none to show
 /// @param rest    for a jump: what of the body is left for it
-public record Item(Story story, Kind kind, int picture, Optional<Rest> rest) {
+/// @param wanted  whether it has to be printed: the editor says so, or it is one of the day's most valuable stories
+public record Item(Story story, Kind kind, int picture, Optional<Rest> rest, boolean wanted) {
     /// What an item is.
     public enum Kind {
         STORY,
@@ -30,24 +31,34 @@ public record Item(Story story, Kind kind, int picture, Optional<Rest> rest) {
     }
 
     static Item of(Story story, int picture) {
-        return new Item(story, Kind.STORY, picture, Optional.empty());
+        return new Item(story, Kind.STORY, picture, Optional.empty(), false);
     }
 
     static Item photo(Story story, int picture) {
-        return new Item(story, Kind.PHOTO, picture, Optional.empty());
+        return new Item(story, Kind.PHOTO, picture, Optional.empty(), false);
     }
 
     static Item cartoon(Story story) {
-        return new Item(story, Kind.CARTOON, 0, Optional.empty());
+        return new Item(story, Kind.CARTOON, 0, Optional.empty(), false);
     }
 
     static Item jump(Story story, Rest rest) {
-        return new Item(story, Kind.JUMP, -1, Optional.of(rest));
+        return new Item(story, Kind.JUMP, -1, Optional.of(rest), false);
     }
 
     /// The same in another section.
     Item in(String section) {
-        return new Item(story.inSection(section), kind, picture, rest);
+        return new Item(story.inSection(section), kind, picture, rest, wanted);
+    }
+
+    /// The same, which has to be printed.
+    Item asWanted() {
+        return new Item(story, kind, picture, rest, true);
+    }
+
+    /// Whether no plan may leave it out: else a story would be cut, or the editor's word broken.
+    boolean mustStand() {
+        return wanted || kind == Kind.JUMP;
     }
 
     /// Unique in its edition.

@@ -58,13 +58,17 @@ final class Jumps {
         Optional<List<GroupPlan>> best = Optional.empty();
         for (var host : hosts) {
             var others = Sections.total(groups) - host.cost();
-            var landed = planner.plan(withJumps(host, jumps), least - others);
+            var landed = planner.plan(withJumps(host, jumps), least - others).filter(p -> hasAll(p, jumps));
             if (landed.isPresent()) {
                 best = Optional.of(Sections.replaced(groups, landed.get()));
                 least = Sections.total(best.get());
             }
         }
         return best;
+    }
+
+    private static boolean hasAll(GroupPlan plan, List<Item> jumps) {
+        return jumps.stream().noneMatch(plan.leftOut()::contains);
     }
 
     private static List<PageTask> withJumps(GroupPlan host, List<Item> jumps) {

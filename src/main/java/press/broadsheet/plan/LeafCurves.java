@@ -68,6 +68,11 @@ final class LeafCurves {
             return last;
         }
 
+        /// The deepest slot that it can fill, with white under it.
+        int deepest() {
+            return Math.min(last + MOST_WHITE, own.length - 1);
+        }
+
         /// The depth at which the matter alone costs least.
         int cheapest() {
             return LeafCurves.cheapest(own);

@@ -8,7 +8,7 @@ final class PageCost {
     private static final int[] WANTED_PROMINENCE = {0, 100, 72, 52, 32, 14};
     private static final int[] LEFT_OUT = {0, 4000, 700, 300, 180, 110};
 
-    /// A jump without a place would cut its story.
+    /// A jump without a place would cut its story; nor is what has to be printed ever left out gladly.
     private static final int CUT = 20_000;
 
     private PageCost() {}
@@ -19,6 +19,9 @@ final class PageCost {
     }
 
     static int leftOut(Item item) {
+        if (item.mustStand()) {
+            return CUT;
+        }
         return switch (item.kind()) {
             case JUMP -> CUT;
             case STORY -> LEFT_OUT[item.story().newsValue()];

@@ -20,7 +20,16 @@ final class PageDraft {
     ///
     /// @param items     as bits
     /// @param misplaced what their news value asks for and the slot is not
-    record Choice(long items, LeafCurves.Curve curve, int misplaced) {}
+    record Choice(long items, LeafCurves.Curve curve, int misplaced) {
+        boolean isOne() {
+            return Long.bitCount(items) == 1;
+        }
+
+        /// The one item's number, or [Rivals#ANYBODY].
+        int identity() {
+            return isOne() ? Long.numberOfTrailingZeros(items) : Rivals.ANYBODY;
+        }
+    }
 
     /// @param booked for each advert hole the advert that was booked into it
     /// @param curves may be shared by pages that have the same pool

@@ -54,7 +54,7 @@ record PageTask(
 
     /// Whether the item may stand under the leaf's section head.
     boolean allows(Leaf leaf, Item item) {
-        if (!leaf.takes(item)) {
+        if (!leaf.takes(item) || !rules.allows(item, mayJump)) {
             return false;
         }
         return item.kind() != Item.Kind.STORY

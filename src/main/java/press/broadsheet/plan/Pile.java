@@ -1,7 +1,9 @@
 package press.broadsheet.plan;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// Up to so many different items one under the other: the least cost of each depth, item by item as in a knapsack, so
 /// that none is taken twice.
@@ -14,7 +16,7 @@ final class Pile {
     private final int most;
     private final int gap;
     private final int lines;
-    private final List<int[][]> history = new ArrayList<>();
+    private int[][] full = {};
 
     /// Takes what stands in the pile.
     interface Taker {
@@ -36,13 +38,36 @@ final class Pile {
 
     /// By depth, of one item or more.
     int[] costs() {
-        var best = nothing();
-        history.add(best);
+        full = nothing();
         for (var i = 0; i < extra.length; i++) {
-            best = with(copy(best), i);
-            history.add(best);
+            full = with(full, i);
         }
-        return least(best);
+        return least(full, 1);
+    }
+
+    /// By depth, of `fewest` items or more, once [#costs] is known.
+    int[] least(int fewest) {
+        return least(full, fewest);
+    }
+
+    /// All costs after so many choices: needed for the few piles whose content is asked for.
+    private List<int[][]> history() {
+        var history = new ArrayList<int[][]>();
+        history.add(nothing());
+        for (var i = 0; i < extra.length; i++) {
+            history.add(with(copy(history.getLast()), i));
+        }
+        return history;
+    }
+
+    /// The pile when it holds one item only.
+    PricedPart.Slot single(int leaf, int perWhite) {
+        var alone = IntStream.range(0, extra.length)
+                .filter(i -> (forced & ~choices.get(i).items()) == 0)
+                .toArray();
+        var own = Arrays.stream(alone).mapToObj(choices::get).toList();
+        var costs = Arrays.stream(alone).map(i -> extra[i]).toArray();
+        return new PricedPart.Slot(leaf, perWhite, own, costs, RowFit.nowhere(lines));
     }
 
     /// By number of items and depth: none yet.
@@ -61,7 +86,7 @@ final class Pile {
         var must = (forced & choices.get(i).items()) != 0;
         for (var count = most; count > 0; count--) {
             if (must) {
-                best[count] = RowFit.nowhere(lines);
+                Arrays.fill(best[count], NEVER);
             }
             add(best[count - 1], best[count], curve, extra[i], count > 1 ? gap : 0);
             RowFit.clamp(best[count]);
@@ -82,9 +107,9 @@ final class Pile {
         }
     }
 
-    private int[] least(int[][] best) {
+    private int[] least(int[][] best, int fewest) {
         var least = RowFit.nowhere(lines);
-        for (var count = 1; count <= most; count++) {
+        for (var count = fewest; count <= most; count++) {
             for (var depth = 0; depth <= lines; depth++) {
                 least[depth] = Math.min(least[depth], best[count][depth]);
             }
@@ -93,11 +118,14 @@ final class Pile {
     }
 
     /// Tells what stands in the pile at a depth; white is given to the last item.
-    void trace(int depth, int perWhite, Taker taker) {
+    ///
+    /// @param least so many items or more
+    void trace(int least, int depth, int perWhite, Taker taker) {
+        var history = history();
         var best = history.getLast();
-        var white = white(least(best), depth, perWhite);
+        var white = white(least(best, least), depth, perWhite);
         var foot = depth - white;
-        var count = fewest(best, foot);
+        var count = cheapest(best, least, foot);
         for (var i = extra.length - 1; i >= 0 && count > 0; i--) {
             var own = takenDepth(history.get(i), history.get(i + 1), i, count, foot);
             if (own > 0) {
@@ -109,7 +137,7 @@ final class Pile {
         }
     }
 
-    /// Tells what the page would cost at least with each choice in the pile.
+    /// Tells what the page would cost at least with each choice in the pile and some other below or above it.
     ///
     /// @param outside by the pile's depth, with white allowed
     void spread(int leaf, int[] outside, PlaceBounds bounds) {
@@ -139,9 +167,7 @@ final class Pile {
                 add(best[count - 1], best[count], curve, extra[i], gap);
             }
         }
-        var least = least(best);
-        least[0] = Math.min(least[0], 0);
-        return least;
+        return least(best, 1);
     }
 
     private static int[][] copy(int[][] best) {
@@ -164,12 +190,12 @@ final class Pile {
         return best;
     }
 
-    private int fewest(int[][] best, int depth) {
-        var fewest = 1;
-        for (var count = 2; count <= most; count++) {
-            fewest = best[count][depth] < best[fewest][depth] ? count : fewest;
+    private int cheapest(int[][] best, int least, int depth) {
+        var cheapest = least;
+        for (var count = least + 1; count <= most; count++) {
+            cheapest = best[count][depth] < best[cheapest][depth] ? count : cheapest;
         }
-        return fewest;
+        return cheapest;
     }
 
     /// The depth at which the choice was taken, 0 where it was not.

@@ -1,17 +1,14 @@
 package press.broadsheet.plan;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import press.broadsheet.edition.Advert;
 import press.broadsheet.edition.Day;
 import press.broadsheet.edition.Proof;
-import press.broadsheet.edition.Remark;
-import press.broadsheet.edition.Severity;
-import press.broadsheet.edition.Story;
 import press.broadsheet.layout.Publication;
 import press.broadsheet.layout.SectionPlan;
 import press.broadsheet.plan.PageAllocator.Allotted;
@@ -40,10 +37,24 @@ public final class Planner {
     }
 
     /// Plans the day on as many pages as fit it, or on `pages` when that is not 0.
+    /// Where not all of the most valuable stories can stand on page 1 those that cannot are given up.
     public Proof<Flatplan> plan(Day received, int pages) {
-        var rules = new DeskRules(received.desk());
-        var promoted = Promotion.of(rules.kept(received), publication);
-        var day = promoted.value();
+        var exempt = new TreeSet<String>();
+        var attempt = attempt(received, pages, exempt);
+        for (var missed = attempt.missed(); !missed.isEmpty(); missed = attempt.missed()) {
+            exempt.addAll(missed);
+            attempt = attempt(received, pages, exempt);
+        }
+        var proof = new FlatplanMaker(measurer, attempt).make(received, exempt);
+        attempt.rules().check(proof.value());
+        return proof;
+    }
+
+    /// A plan for which some of the most valuable stories need not stand on page 1.
+    private Attempt attempt(Day received, int pages, SortedSet<String> exempt) {
+        var front = FrontPage.of(DeskRules.kept(received), publication, exempt);
+        var day = front.day();
+        var rules = new DeskRules(day.desk(), front.leaders());
         var items = Items.of(day, publication);
         var allotted = allot(items, pages);
         rules.checkPages(allotted.size());
@@ -52,9 +63,8 @@ public final class Planner {
         var planner = new GroupPlanner(measurer, EFFORT);
         var solved = new Sections(planner).solve(tasks);
         var landed = new Jumps(planner).land(solved);
-        var proof = flatplan(received, new Variety(planner).varied(landed), booking, promoted.remarks());
-        rules.check(proof.value());
-        return proof;
+        var groups = new Variety(planner).varied(landed);
+        return new Attempt(front, rules, booking, groups);
     }
 
     private List<Allotted> allot(List<Item> items, int pages) {
@@ -142,68 +152,5 @@ public final class Planner {
         return layouts.stream()
                 .filter(t -> t.layout().kinds().contains(kind) && t.layout().sections() == sections)
                 .toList();
-    }
-
-    private Proof<Flatplan> flatplan(Day day, List<GroupPlan> groups, Booking booking, List<Remark> promotions) {
-        var solutions = groups.stream().flatMap(g -> g.pages().stream()).toList();
-        var remarks = new ArrayList<>(promotions);
-        var pages = new ArrayList<PagePlan>();
-        for (var s : solutions) {
-            pages.add(
-                    new PagePlan(s.task().number(), s.tree().layout(), s.task().sections(), s.placements(), s.cost()));
-        }
-        var leftOut = leftOut(day, solutions, new DeskRules(day.desk()));
-        leftOut.forEach(l -> remarks.add(Remark.ofStory(
-                "LEFT_OUT", l.newsValue() <= 2 ? Severity.WARNING : Severity.NOTE, l.id(), l.reason(), "not printed")));
-        booking.unbooked()
-                .forEach(a -> remarks.add(Remark.ofEdition(
-                        "ADVERT_LEFT_OUT",
-                        Severity.ERROR,
-                        "no layout has a hole " + a.columns() + " columns wide and " + a.depthCm()
-                                + " cm deep for advert " + a.id(),
-                        "not printed")));
-        remarks.addAll(settingRemarks(solutions));
-        var bound = groups.stream().mapToInt(GroupPlan::bound).sum();
-        return new Proof<>(new Flatplan(pages, leftOut, booking.unbooked(), Sections.total(groups), bound), remarks);
-    }
-
-    /// What setting the bodies that were taken had to remark; a jumped body counts once.
-    private List<Remark> settingRemarks(List<PageSolution> solutions) {
-        return solutions.stream()
-                .flatMap(s -> s.placements().stream())
-                .filter(Placement.Matter.class::isInstance)
-                .flatMap(p ->
-                        measurer.remarksOn(((Placement.Matter) p).treatment().galley()).stream())
-                .distinct()
-                .toList();
-    }
-
-    private List<LeftOut> leftOut(Day day, List<PageSolution> solutions, DeskRules rules) {
-        var placed = solutions.stream()
-                .flatMap(s -> s.placements().stream())
-                .filter(Placement.Matter.class::isInstance)
-                .flatMap(p -> ((Placement.Matter) p).treatment().items().stream())
-                .map(i -> i.story().id())
-                .distinct()
-                .toList();
-        return day.stories().stream()
-                .filter(s -> !placed.contains(s.id()))
-                .sorted(Comparator.comparingInt(Story::newsValue)
-                        .thenComparing(Story::order)
-                        .reversed())
-                .map(s -> new LeftOut(
-                        s.id(), s.headline(), s.newsValue(), rules.reason(s).orElseGet(() -> reason(s, solutions))))
-                .toList();
-    }
-
-    private String reason(Story story, List<PageSolution> solutions) {
-        var pages = solutions.stream()
-                .filter(s -> s.task().sections().stream().anyMatch(p -> p.name().equals(story.section())))
-                .map(s -> Integer.toString(s.task().number()))
-                .toList();
-        return Optional.of(pages)
-                .filter(p -> !p.isEmpty())
-                .map(p -> "no room on page " + String.join(", ", p) + " for " + story.section())
-                .orElse("no page for " + story.section() + " in this edition");
     }
 }

@@ -28,7 +28,7 @@ final class PricedTree {
     record Pick(int leaf, long items, int depth) {}
 
     /// @param cost the least at these prices, [ShapeCurve#NEVER] where the page cannot be filled
-    record Priced(int cost, Part root, int lines) {
+    record Priced(int cost, PricedPart root, int lines) {
         /// How that least cost comes about.
         List<Pick> picks() {
             var picks = new ArrayList<Pick>();
@@ -68,143 +68,19 @@ final class PricedTree {
         return new Priced(root.costs()[lines], root, lines);
     }
 
+    /// What a choice costs besides its items' prices, at those prices.
+    static int cost(int own, int extra) {
+        return own < NEVER ? own * SCALE + extra : NEVER;
+    }
+
+    static int[] least(int[] a, int[] b) {
+        var least = new int[a.length];
+        Arrays.setAll(least, i -> Math.min(a[i], b[i]));
+        return least;
+    }
+
     private static int[] scaled(int[] costs) {
         return Arrays.stream(costs).map(c -> c < NEVER ? c * SCALE : NEVER).toArray();
-    }
-
-    /// A branch of the tree at some prices.
-    interface Part {
-        /// By depth in lines.
-        int[] costs();
-
-        /// Adds what the part takes at a depth.
-        void trace(int depth, List<Pick> picks);
-
-        /// Tells what the whole page would cost with each choice of each slot in the part.
-        ///
-        /// @param outside by the part's depth: what the rest of the page costs at least
-        void spread(int[] outside, PlaceBounds bounds);
-    }
-
-    private record Fixed(int[] costs) implements Part {
-        @Override
-        public void trace(int depth, List<Pick> picks) {
-            // Nothing stands in it that has a price.
-        }
-
-        @Override
-        public void spread(int[] outside, PlaceBounds bounds) {
-            // Nothing stands in it that has a price.
-        }
-    }
-
-    private record Row(RowFit fit, List<Part> children, int[] costs) implements Part {
-        @Override
-        public void trace(int depth, List<Pick> picks) {
-            var cuts = fit.cuts(depth);
-            for (var i = 0; i < cuts.size(); i++) {
-                children.get(i).trace(cuts.get(i).depth(), picks);
-            }
-        }
-
-        @Override
-        public void spread(int[] outside, PlaceBounds bounds) {
-            var below = fit.upsideDown();
-            for (var i = 0; i < children.size(); i++) {
-                if (!fit.isFurniture(i)) {
-                    var under = below.beyond(outside, children.size() - 1 - i);
-                    children.get(i).spread(fit.beyond(under, i), bounds);
-                }
-            }
-        }
-    }
-
-    private record Side(List<Part> children, int[] costs) implements Part {
-        @Override
-        public void trace(int depth, List<Pick> picks) {
-            children.forEach(child -> child.trace(depth, picks));
-        }
-
-        @Override
-        public void spread(int[] outside, PlaceBounds bounds) {
-            for (var child : children) {
-                var rest = outside.clone();
-                for (var depth = 0; depth < rest.length; depth++) {
-                    var others = costs[depth] >= NEVER ? NEVER : costs[depth] - child.costs()[depth];
-                    rest[depth] = Math.min(NEVER, rest[depth] + others);
-                }
-                child.spread(rest, bounds);
-            }
-        }
-    }
-
-    /// Whichever of two is cheaper at a depth.
-    private record Either(Part first, Part second, int[] costs) implements Part {
-        @Override
-        public void trace(int depth, List<Pick> picks) {
-            (first.costs()[depth] <= second.costs()[depth] ? first : second).trace(depth, picks);
-        }
-
-        @Override
-        public void spread(int[] outside, PlaceBounds bounds) {
-            first.spread(outside, bounds);
-        }
-    }
-
-    private record Empty(int leaf, int[] costs) implements Part {
-        @Override
-        public void trace(int depth, List<Pick> picks) {
-            if (depth > 0) {
-                picks.add(new Pick(leaf, 0, depth));
-            }
-        }
-
-        @Override
-        public void spread(int[] outside, PlaceBounds bounds) {
-            // Nothing stands in it that has a price.
-        }
-    }
-
-    /// The best of several choices at each depth.
-    private record Slot(int leaf, int perWhite, List<PageDraft.Choice> choices, int[] extra, int[] costs)
-            implements Part {
-        @Override
-        public void trace(int depth, List<Pick> picks) {
-            for (var white = 0; white <= LeafCurves.MOST_WHITE && white < depth; white++) {
-                for (var i = 0; i < extra.length; i++) {
-                    var own = choices.get(i).curve().own()[depth - white];
-                    if (own < NEVER && own * SCALE + extra[i] + white * perWhite == costs[depth]) {
-                        picks.add(new Pick(leaf, choices.get(i).items(), depth));
-                        return;
-                    }
-                }
-            }
-            throw new IllegalStateException("nothing costs " + costs[depth] + " at depth " + depth);
-        }
-
-        @Override
-        public void spread(int[] outside, PlaceBounds bounds) {
-            var rest = PlaceBounds.whitened(outside, perWhite);
-            for (var i = 0; i < extra.length; i++) {
-                bounds.lower(
-                        leaf,
-                        choices.get(i).items(),
-                        PlaceBounds.least(choices.get(i).curve(), extra[i], rest));
-            }
-        }
-    }
-
-    /// Items one under the other.
-    private record Stack(int leaf, int perWhite, Pile pile, int[] costs) implements Part {
-        @Override
-        public void trace(int depth, List<Pick> picks) {
-            pile.trace(depth, perWhite, (items, own) -> picks.add(new Pick(leaf, items, own)));
-        }
-
-        @Override
-        public void spread(int[] outside, PlaceBounds bounds) {
-            pile.spread(leaf, PlaceBounds.whitened(outside, perWhite), bounds);
-        }
     }
 
     /// One pricing of the tree.
@@ -221,62 +97,83 @@ final class PricedTree {
             this.number = number;
         }
 
-        Part part(Branch branch) {
+        PricedPart part(Branch branch) {
             return switch (branch) {
                 case Branch.Hole hole -> hole(hole.leaf());
-                case Branch.AdvertSpace space -> new Fixed(adverts.get(space.hole()));
-                case Branch.Furniture furniture -> new Fixed(standing.exactly(furniture.depth()));
+                case Branch.AdvertSpace space -> new PricedPart.Fixed(adverts.get(space.hole()));
+                case Branch.Furniture furniture -> new PricedPart.Fixed(standing.exactly(furniture.depth()));
                 case Branch.Across across -> side(across);
                 case Branch.Down down -> row(down);
             };
         }
 
-        private Part side(Branch.Across across) {
+        private PricedPart side(Branch.Across across) {
             var children = across.children().stream().map(this::part).toList();
-            var sum = new int[lines + 1];
+            var singles = new ArrayList<PricedPart.Single>();
+            var parts = new ArrayList<PricedPart>();
             for (var child : children) {
-                for (var depth = 0; depth <= lines; depth++) {
-                    sum[depth] = Math.min(NEVER, sum[depth] + child.costs()[depth]);
+                if (child instanceof PricedPart.Single single) {
+                    singles.add(single);
+                } else {
+                    parts.add(child);
                 }
             }
-            return new Side(children, sum);
-        }
-
-        private Part row(Branch.Down down) {
-            var fit = new RowFit(lines, gap);
-            var children = new ArrayList<Part>();
-            for (var child : down.children()) {
-                var part = part(child);
-                children.add(part);
-                fit.add(part.costs(), child instanceof Branch.Furniture);
+            if (singles.size() > 1) {
+                parts.add(PricedPart.Apart.of(singles, lines));
+            } else {
+                parts.addAll(singles);
             }
-            return new Row(fit, children, fit.costs());
+            return parts.size() == 1 ? parts.getFirst() : new PricedPart.Side(parts, sum(parts));
         }
 
-        private Part hole(int leaf) {
+        private int[] sum(List<PricedPart> parts) {
+            var sum = new int[lines + 1];
+            for (var part : parts) {
+                sum = PricedPart.Side.sum(sum, part.costs());
+            }
+            return sum;
+        }
+
+        private PricedPart row(Branch.Down down) {
+            var parts = down.children().stream().map(this::part).toList();
+            var standing = parts.stream().filter(p -> !isNothing(p)).toList();
+            if (standing.size() == 1 && standing.getFirst() instanceof PricedPart.Single single) {
+                return single;
+            }
+            var fit = new RowFit(lines, gap);
+            for (var i = 0; i < parts.size(); i++) {
+                fit.add(parts.get(i).costs(), down.children().get(i) instanceof Branch.Furniture);
+            }
+            return new PricedPart.Row(fit, parts, fit.costs());
+        }
+
+        /// Whether the part can only be left away, and costs nothing then.
+        private static boolean isNothing(PricedPart part) {
+            var costs = part.costs();
+            var depth = 1;
+            while (depth < costs.length && costs[depth] >= NEVER) {
+                depth++;
+            }
+            return costs[0] == 0 && depth == costs.length;
+        }
+
+        private PricedPart hole(int leaf) {
             var slot = draft.tree().leaves().get(leaf);
             var forced = limits.forced(page, number, leaf);
             var filled = slot.kind() == Leaf.Kind.BRIEFS || slot.most() == 1
                     ? slot(leaf, choices(leaf, forced))
                     : pile(leaf, forced, slot.most());
-            return forced != 0 ? filled : either(filled, new Empty(leaf, emptySlots.get(leaf)));
+            var empty = emptySlots.get(leaf);
+            return forced != 0 ? filled : new PricedPart.Either(filled, leaf, empty, least(filled.costs(), empty));
         }
 
-        private Part either(Part filled, Part empty) {
-            var costs = filled.costs().clone();
-            for (var depth = 0; depth <= lines; depth++) {
-                costs[depth] = Math.min(costs[depth], empty.costs()[depth]);
-            }
-            return new Either(filled, empty, costs);
-        }
-
-        private Part pile(int leaf, long forced, int most) {
+        private PricedPart.Single pile(int leaf, long forced, int most) {
             var choices = choices(leaf, 0);
             var pile = new Pile(choices, extra(choices), forced, most, gap, lines);
             var costs = pile.costs();
             var perWhite = perWhite(leaf);
             LeafCurves.whiten(costs, perWhite);
-            return new Stack(leaf, perWhite, pile, costs);
+            return new PricedPart.Stack(leaf, perWhite, pile, costs);
         }
 
         private int perWhite(int leaf) {
@@ -307,14 +204,14 @@ final class PricedTree {
             return extra;
         }
 
-        private Part slot(int leaf, List<PageDraft.Choice> choices) {
+        private PricedPart.Single slot(int leaf, List<PageDraft.Choice> choices) {
             var costs = RowFit.nowhere(lines);
             var extra = extra(choices);
             for (var i = 0; i < extra.length; i++) {
                 lower(costs, choices.get(i).curve(), extra[i]);
             }
             LeafCurves.whiten(costs, perWhite(leaf));
-            return new Slot(leaf, perWhite(leaf), choices, extra, costs);
+            return new PricedPart.Slot(leaf, perWhite(leaf), choices, extra, costs);
         }
 
         /// The inner loop of the search.

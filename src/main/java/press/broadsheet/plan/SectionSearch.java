@@ -14,7 +14,7 @@ import java.util.PriorityQueue;
 /// Curves promise what a body can be cut into; whatever a bound or a plan rests on is put to the proof first, and
 /// raised where it cannot be kept.
 final class SectionSearch {
-    private static final int ROOT_STEPS = 80;
+    private static final int ROOT_STEPS = 40;
     private static final int STEPS = 20;
     private static final int ROOT_TRIALS = 900;
     private static final int TRIALS = 300;
@@ -88,7 +88,7 @@ final class SectionSearch {
         }
         var limits = withoutDear(part.limits(), taken.get());
         if (hasOneDraftEach(limits)) {
-            limits = new Places(limits, taken.get()).narrowed();
+            limits = places(limits, taken.get()).narrowed();
             taken = prices.raise(limits, taken.get().prices(), 6, bestCost);
             for (var round = 0; round < MOST_PROOFS && isBelow(taken) && settle(taken.orElseThrow()); round++) {
                 taken = prices.raise(limits, taken.orElseThrow().prices(), 2, bestCost);
@@ -156,8 +156,8 @@ final class SectionSearch {
                     limits, taken, new int[0], Arrays.stream(taken.prices()).sum(), bound);
             return;
         }
-        var places = new Places(limits, taken);
-        var item = places.mostContested();
+        var places = places(limits, taken);
+        var item = places.mostContested(i -> prices.isLeftOut(limits, taken, i));
         if (item < 0) {
             add(limits, taken, bound);
             return;
@@ -171,94 +171,8 @@ final class SectionSearch {
                         add(limits.fixed(item, page, taken.drafts()[page], leaf), taken, Math.max(bound, least)));
     }
 
-    /// Told of a place of an item.
-    private interface PlaceTaker {
-        void take(int page, int leaf, int bound);
-    }
-
-    /// Where each item may stand, and what the plan would cost then at least. Every page has one draft left.
-    private final class Places {
-        private final Limits limits;
-        private final Prices.Taken taken;
-        private final List<PlaceBounds> bounds = new ArrayList<>();
-
-        Places(Limits limits, Prices.Taken taken) {
-            this.limits = limits;
-            this.taken = taken;
-            for (var page = 0; page < drafts.size(); page++) {
-                var leaves = drafts.get(page)
-                        .get(taken.drafts()[page])
-                        .tree()
-                        .leaves()
-                        .size();
-                bounds.add(taken.priced().get(page).places(leaves, pool.size()));
-            }
-        }
-
-        /// Every place of the item that may be part of a better plan.
-        void eachOf(int item, PlaceTaker taker) {
-            for (var page = 0; page < drafts.size(); page++) {
-                var draft = taken.drafts()[page];
-                for (var leaf = 0;
-                        leaf < drafts.get(page).get(draft).tree().leaves().size();
-                        leaf++) {
-                    var bound = bound(page, leaf, item);
-                    if ((limits.open(page, draft, leaf) >>> item & 1) != 0 && bound < bestCost) {
-                        taker.take(page, leaf, bound);
-                    }
-                }
-            }
-        }
-
-        private int bound(int page, int leaf, int item) {
-            var rest = (long) taken.value() - taken.priced().get(page).cost();
-            return (int) Math.ceilDiv(rest + bounds.get(page).of(leaf, item), (long) PricedTree.SCALE);
-        }
-
-        /// Of the items that were taken more than once, or not at all and yet not left out, the one with the fewest
-        /// places; -1 when there is none.
-        int mostContested() {
-            var uses = Prices.uses(taken, pool.size());
-            var best = -1;
-            var fewest = Integer.MAX_VALUE;
-            for (var item = 0; item < uses.length; item++) {
-                var isContested = uses[item] > 1 || (uses[item] == 0 && !prices.isLeftOut(limits, taken, item));
-                if (isContested && count(item) < fewest) {
-                    best = item;
-                    fewest = count(item);
-                }
-            }
-            return best;
-        }
-
-        private int count(int item) {
-            var count = new int[1];
-            eachOf(item, (page, leaf, bound) -> count[0]++);
-            return count[0];
-        }
-
-        /// Without the places that no better plan uses.
-        Limits narrowed() {
-            var banned = new long[drafts.size()][];
-            for (var page = 0; page < banned.length; page++) {
-                var draft = taken.drafts()[page];
-                banned[page] =
-                        new long[drafts.get(page).get(draft).tree().leaves().size()];
-                for (var leaf = 0; leaf < banned[page].length; leaf++) {
-                    banned[page][leaf] = tooDear(page, draft, leaf);
-                }
-            }
-            return limits.banned(taken.drafts(), banned);
-        }
-
-        private long tooDear(int page, int draft, int leaf) {
-            var dear = 0L;
-            for (var rest = limits.open(page, draft, leaf); rest != 0; rest &= rest - 1) {
-                var isDear = bound(page, leaf, Long.numberOfTrailingZeros(rest)) >= bestCost;
-                dear |= isDear ? Long.lowestOneBit(rest) : 0;
-            }
-            return dear;
-        }
+    private Places places(Limits limits, Prices.Taken taken) {
+        return new Places(drafts, limits, taken, bestCost);
     }
 
     private boolean hasOneDraftEach(Limits limits) {

@@ -1,6 +1,5 @@
 package press.broadsheet.render;
 
-import org.openpdf.text.pdf.PdfContentByte;
 import press.broadsheet.geometry.Box;
 
 /// Writes operators to a page's content, and none that says what already holds. Lengths are millipoints from the
@@ -9,18 +8,12 @@ final class Content {
     private static final int NO_COLOUR = -1;
 
     private final StringBuilder operators = new StringBuilder();
-    private final PdfContentByte page;
     private final int pageDepth;
     private int colour = NO_COLOUR;
 
     /// @param pageDepth in millipoints
-    Content(PdfContentByte page, int pageDepth) {
-        this.page = page;
+    Content(int pageDepth) {
         this.pageDepth = pageDepth;
-    }
-
-    PdfContentByte page() {
-        return page;
     }
 
     /// Distance from the page's foot, in millipoints.
@@ -71,16 +64,16 @@ final class Content {
         colour = NO_COLOUR;
     }
 
-    /// Ends what `begin` began and hands all operators to the page.
+    /// Ends what `begin` began.
     void end() {
         operators.append("Q\n");
-        flush();
     }
 
-    /// Hands the operators so far to the page, before others write to it.
-    void flush() {
-        page.setLiteral(operators.toString());
+    /// The operators so far, characters for bytes; what is written next comes after them.
+    String take() {
+        var taken = operators.toString();
         operators.setLength(0);
+        return taken;
     }
 
     boolean has(int rgb) {
@@ -107,6 +100,14 @@ final class Content {
     void fill(Box box, int rgb) {
         colour(rgb);
         rectangle(box).text("f\n");
+    }
+
+    /// Places a picture of the page's resources.
+    void picture(String name, Box box) {
+        text("q ").number(box.width().millipoints()).text(" 0 0 ");
+        number(box.depth().millipoints()).character(' ');
+        number(box.x().millipoints()).character(' ');
+        number(fromFoot(box.foot().millipoints())).text(" cm /").text(name).text(" Do Q\n");
     }
 
     /// Paints what lies between `outer` and `inner`.

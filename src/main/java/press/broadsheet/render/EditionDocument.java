@@ -64,9 +64,7 @@ final class EditionDocument {
         var head = append(html, "head");
         append(head, "title").setTextContent(facts.title());
         style(head, baseCss(pages.getFirst().grid()));
-        if (hasPanels(pages)) {
-            style(head, Files.readString(facts.panelsCss()));
-        }
+        style(head, Files.readString(facts.panelsCss()));
         var body = append(html, "body");
         for (var page : pages) {
             var block = append(body, "div");
@@ -81,13 +79,6 @@ final class EditionDocument {
     /// The block that each panel was filled into.
     Map<Placed.Panel, Element> blocks() {
         return blocks;
-    }
-
-    private static boolean hasPanels(List<MadePage> pages) {
-        return pages.stream()
-                .flatMap(page -> page.stories().stream())
-                .flatMap(story -> story.items().stream())
-                .anyMatch(Placed.Panel.class::isInstance);
     }
 
     private static String baseCss(Grid grid) {

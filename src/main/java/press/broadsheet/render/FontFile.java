@@ -6,6 +6,7 @@ import java.awt.font.TextAttribute;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import press.broadsheet.typeset.Face;
@@ -17,7 +18,8 @@ final class FontFile implements Face {
     private final Path file;
     private final int weight;
     private final boolean italic;
-    private final Supplier<Opened> opened;
+    private final Supplier<FontTables> tables;
+    private final Supplier<Font> font;
     private final Map<String, Glyphs> shaped = new ConcurrentHashMap<>();
 
     /// @param name   the path below the fonts folder
@@ -27,7 +29,8 @@ final class FontFile implements Face {
         this.file = file;
         this.weight = weight;
         this.italic = italic;
-        this.opened = StableOnce.of(this::open);
+        this.tables = StableOnce.of(this::readTables);
+        this.font = StableOnce.of(this::openFont);
     }
 
     Path file() {
@@ -49,32 +52,34 @@ final class FontFile implements Face {
 
     @Override
     public int ascent() {
-        return opened.get().tables().ascent();
+        return tables.get().ascent();
     }
 
     @Override
     public int descent() {
-        return opened.get().tables().descent();
+        return tables.get().descent();
     }
 
     @Override
     public int capHeight() {
-        return opened.get().tables().capHeight();
+        return tables.get().capHeight();
     }
 
     @Override
     public int xHeight() {
-        return opened.get().tables().xHeight();
+        return tables.get().xHeight();
     }
 
     /// A glyph's own width, 1/1000 em.
     int advance(int glyph) {
-        return opened.get().tables().advance(glyph);
+        return tables.get().advance(glyph);
     }
 
     @Override
     public boolean covers(int codePoint) {
-        return opened.get().font().canDisplay(codePoint);
+        var plain = PlainShaping.isPlain(codePoint) ? tables.get().plain() : Optional.<PlainShaping>empty();
+        return plain.map(shaping -> shaping.covers(codePoint))
+                .orElseGet(() -> font.get().canDisplay(codePoint));
     }
 
     @Override
@@ -83,8 +88,7 @@ final class FontFile implements Face {
         if (known != null) {
             return known;
         }
-        var open = opened.get();
-        return shaped.computeIfAbsent(text, t -> Shaping.shape(open.font(), open.tables(), t));
+        return shaped.computeIfAbsent(text, this::shapeAnew);
     }
 
     @Override
@@ -92,18 +96,35 @@ final class FontFile implements Face {
         return name;
     }
 
-    private Opened open() {
+    private Glyphs shapeAnew(String text) {
+        return tables.get()
+                .plain()
+                .flatMap(plain -> plain.shape(text, tables.get()))
+                .orElseGet(() -> Shaping.shape(font.get(), tables.get(), text));
+    }
+
+    private FontTables readTables() {
         try {
-            var font = Font.createFont(Font.TRUETYPE_FONT, file.toFile())
+            return FontTables.read(file);
+        } catch (IOException e) {
+            throw unopenable(e);
+        }
+    }
+
+    /// The font as HarfBuzz wants it. Opened apart from the tables: text of plain words does without it.
+    private Font openFont() {
+        try {
+            return Font.createFont(Font.TRUETYPE_FONT, file.toFile())
                     .deriveFont(Map.of(
                             TextAttribute.SIZE, 1000f,
                             TextAttribute.KERNING, TextAttribute.KERNING_ON,
                             TextAttribute.LIGATURES, TextAttribute.LIGATURES_ON));
-            return new Opened(font, FontTables.read(file));
         } catch (FontFormatException | IOException e) {
-            throw new IllegalStateException("the font " + file + " cannot be opened: " + e.getMessage(), e);
+            throw unopenable(e);
         }
     }
 
-    private record Opened(Font font, FontTables tables) {}
+    private IllegalStateException unopenable(Exception cause) {
+        return new IllegalStateException("the font " + file + " cannot be opened: " + cause.getMessage(), cause);
+    }
 }

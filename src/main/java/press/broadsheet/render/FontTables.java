@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /// What a font file's own tables say about its measures, all in 1/1000 em.
 ///
@@ -13,8 +15,10 @@ import java.util.Map;
 /// @param descent   below the baseline, positive, from `hhea`
 /// @param capHeight from `OS/2`; 700 where the table is too old to say
 /// @param xHeight   from `OS/2`; 500 where the table is too old to say
-/// @param advances  one for each glyph up to the last that has its own; rounded down, as OpenPDF writes them in `/W`
-record FontTables(int ascent, int descent, int capHeight, int xHeight, int[] advances) {
+/// @param advances  one for each glyph up to the last that has its own; rounded down, as `/W` has them
+/// @param plain     how the font shapes plain words; empty where only HarfBuzz can tell
+record FontTables(
+        int ascent, int descent, int capHeight, int xHeight, int[] advances, Optional<PlainShaping> plain) {
 
     /// Reads an OpenType file with TrueType or CFF outlines; collections are not read.
     static FontTables read(Path file) throws IOException {
@@ -36,18 +40,20 @@ record FontTables(int ascent, int descent, int capHeight, int xHeight, int[] adv
         int hhea = table(tables, "hhea", file);
         int os2 = table(tables, "OS/2", file);
         boolean heights = unsigned(bytes, os2) >= 2;
+        var units = advances(bytes, table(tables, "hmtx", file), unsigned(bytes, hhea + 34));
         return new FontTables(
                 bytes.getShort(hhea + 4) * 1000 / unitsPerEm,
                 -bytes.getShort(hhea + 6) * 1000 / unitsPerEm,
                 heights ? bytes.getShort(os2 + 88) * 1000 / unitsPerEm : 700,
                 heights ? bytes.getShort(os2 + 86) * 1000 / unitsPerEm : 500,
-                advances(bytes, table(tables, "hmtx", file), unsigned(bytes, hhea + 34), unitsPerEm));
+                Arrays.stream(units).map(unit -> unit * 1000 / unitsPerEm).toArray(),
+                PlainShaping.of(bytes, tables, units, unitsPerEm));
     }
 
-    private static int[] advances(ByteBuffer bytes, int hmtx, int count, int unitsPerEm) {
+    private static int[] advances(ByteBuffer bytes, int hmtx, int count) {
         var advances = new int[count];
         for (int i = 0; i < count; i++) {
-            advances[i] = unsigned(bytes, hmtx + 4 * i) * 1000 / unitsPerEm;
+            advances[i] = unsigned(bytes, hmtx + 4 * i);
         }
         return advances;
     }

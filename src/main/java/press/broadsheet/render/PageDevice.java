@@ -17,7 +17,6 @@ import org.xhtmlrenderer.pdf.ITextFSFont;
 import org.xhtmlrenderer.pdf.ITextOutputDevice;
 import org.xhtmlrenderer.pdf.ITextRenderer;
 import org.xhtmlrenderer.render.BlockBox;
-import org.xhtmlrenderer.render.Box;
 import org.xhtmlrenderer.render.InlineText;
 import org.xhtmlrenderer.render.JustificationInfo;
 import org.xhtmlrenderer.render.RenderingContext;
@@ -25,11 +24,8 @@ import press.broadsheet.geometry.Length;
 import press.broadsheet.makeup.MadePage;
 import press.broadsheet.makeup.Placed.PlacedLine;
 
-/// Where Flying Saucer paints. It paints the panels' boxes and borders itself; the pages' own matter and all text are
-/// painted by us.
+/// Where Flying Saucer paints the panels. It paints boxes and borders itself; text is painted by us.
 final class PageDevice extends ITextOutputDevice {
-    private final List<MadePage> pages;
-    private final PagePainter painter;
     private final PanelText words;
     private final EditionFonts fonts;
     private final PanelVoice voice;
@@ -39,11 +35,9 @@ final class PageDevice extends ITextOutputDevice {
     private int rgb;
     private float alpha = 1;
 
-    PageDevice(List<MadePage> pages, PagePainter painter, PanelText words, EditionFonts fonts, TagTree tree) {
+    PageDevice(List<MadePage> pages, PanelText words, EditionFonts fonts, TagTree tree) {
         super(ITextRenderer.DEFAULT_DOTS_PER_POINT);
         this.voice = new PanelVoice(tree, pages);
-        this.pages = pages;
-        this.painter = painter;
         this.words = words;
         this.fonts = fonts;
     }
@@ -53,18 +47,6 @@ final class PageDevice extends ITextOutputDevice {
         super.initializePage(page, height);
         pageDepth = Math.round(height * 1000);
         pageIndex++;
-    }
-
-    @Override
-    public void paintBackground(RenderingContext context, Box box) {
-        super.paintBackground(context, box);
-        var element = box.getElement();
-        if (element != null && element.getAttribute("class").equals(EditionDocument.PAGE_CLASS)) {
-            var made = pages.get(context.getPageNo());
-            if (element.getAttribute(EditionDocument.PAGE_ATTRIBUTE).equals(String.valueOf(made.number()))) {
-                painter.paint(made, context.getPageNo(), new PagePainter.Paper(getCurrentPage(), pageDepth));
-            }
-        }
     }
 
     @Override
@@ -109,13 +91,13 @@ final class PageDevice extends ITextOutputDevice {
             asArtifact(() -> super.drawImage(image, x, y));
             return;
         }
-        var content = new Content(getCurrentPage(), pageDepth);
+        var content = new Content(pageDepth);
         var marks = new Marks(content, voice.tree(), pageIndex);
         marks.enter(tag);
-        content.flush();
+        write(content);
         super.drawImage(image, x, y);
         marks.leave();
-        content.flush();
+        write(content);
     }
 
     @Override
@@ -149,7 +131,7 @@ final class PageDevice extends ITextOutputDevice {
         var line = words.line(
                 text, PanelTextRenderer.type(wanted), Length.ofPt(wanted.getSize2D() / dots), rgb, Length.ofPt(gap));
         var placed = new PlacedLine(Length.ofPt(place.getX()), Length.ofPt(place.getY()), line);
-        var content = new Content(getCurrentPage(), pageDepth);
+        var content = new Content(pageDepth);
         var pen = new TextPen(content, fonts, new Marks(content, voice.tree(), pageIndex));
         content.begin();
         fade(content);
@@ -157,13 +139,18 @@ final class PageDevice extends ITextOutputDevice {
         pen.line(placed.x(), placed.baseline(), line, voice.reading(text, placed, pageIndex));
         pen.end();
         content.end();
+        write(content);
+    }
+
+    private void write(Content content) {
+        getCurrentPage().setLiteral(content.take());
     }
 
     private void fade(Content content) {
         if (alpha < 1) {
             var state = new PdfGState();
             state.setFillOpacity(alpha);
-            content.flush();
+            write(content);
             getCurrentPage().setGState(state);
         }
     }

@@ -1,8 +1,7 @@
 package press.broadsheet.render;
 
+import java.util.ArrayList;
 import java.util.List;
-import org.openpdf.text.Image;
-import org.openpdf.text.pdf.PdfContentByte;
 import press.broadsheet.edition.Remark;
 import press.broadsheet.edition.Severity;
 import press.broadsheet.geometry.Box;
@@ -30,11 +29,10 @@ final class PagePainter {
     }
 
     /// @param index of the page, from 0
-    /// @param paper the page's, as OpenPDF writes it
-    void paint(MadePage page, int index, Paper paper) {
-        var content = new Content(paper.canvas(), paper.depth());
+    PaintedPage paint(MadePage page, int index) {
+        var content = new Content(page.grid().trim().depth().millipoints());
         var marks = new Marks(content, tree, index);
-        var brush = new Brush(content, marks, new TextPen(content, fonts, marks));
+        var brush = new Brush(content, marks, new TextPen(content, fonts, marks), new ArrayList<>());
         content.begin();
         for (var story : page.stories()) {
             for (var item : story.items()) {
@@ -43,15 +41,11 @@ final class PagePainter {
         }
         marks.leave();
         content.end();
+        return new PaintedPage(page.grid().trim(), content.take(), brush.pictures);
     }
 
-    /// Where a page is painted.
-    ///
-    /// @param depth in millipoints
-    record Paper(PdfContentByte canvas, int depth) {}
-
     /// What one page is painted with.
-    private record Brush(Content content, Marks marks, TextPen pen) {}
+    private record Brush(Content content, Marks marks, TextPen pen, List<PreparedPhoto.Usable> pictures) {}
 
     private void paint(MadePage page, PlacedStory story, Placed item, Brush brush) {
         switch (item) {
@@ -86,7 +80,7 @@ final class PagePainter {
 
     private void paint(MadePage page, PlacedStory story, Placed.Photo photo, Brush brush) {
         switch (photos.take(photo)) {
-            case Photos.Ready ready -> place(ready.image(), photo.box(), brush.content);
+            case Photos.Ready ready -> place(ready.photo(), photo.box(), brush);
             case Photos.Broken broken -> {
                 placeholder(photo, brush);
                 remarks.add(new Remark(
@@ -102,12 +96,11 @@ final class PagePainter {
         }
     }
 
-    private static void place(Image image, Box box, Content content) {
-        content.flush();
-        float widthPt = (float) box.width().pt();
-        float depthPt = (float) box.depth().pt();
-        float footPt = content.fromFoot(box.foot().millipoints()) / 1000f;
-        content.page().addImage(image, widthPt, 0, 0, depthPt, (float) box.x().pt(), footPt);
+    private static void place(PreparedPhoto.Usable photo, Box box, Brush brush) {
+        if (!brush.pictures.contains(photo)) {
+            brush.pictures.add(photo);
+        }
+        brush.content.picture(PaintedPage.name(brush.pictures.indexOf(photo)), box);
     }
 
     /// A grey box with the picture's description, all of it in place of the picture.

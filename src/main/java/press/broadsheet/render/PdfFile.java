@@ -3,8 +3,8 @@ package press.broadsheet.render;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayDeque;
@@ -14,6 +14,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.zip.CRC32C;
 import java.util.zip.Deflater;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSObject;
@@ -28,7 +29,6 @@ final class PdfFile {
     };
 
     private final CountedOutput out;
-    private final MessageDigest digest = sha256();
     private final List<Entry> entries = new ArrayList<>();
     private final Map<COSBase, Integer> copied = new IdentityHashMap<>();
     private final Queue<COSBase> uncopied = new ArrayDeque<>();
@@ -37,7 +37,7 @@ final class PdfFile {
     private final StringBuilder pack = new StringBuilder();
 
     PdfFile(OutputStream to) throws IOException {
-        out = new CountedOutput(new DigestOutputStream(to, digest));
+        out = new CountedOutput(to);
         entries.add(new Entry(0, 0, 0xffff));
         out.write(HEADER);
     }
@@ -85,7 +85,7 @@ final class PdfFile {
     private void stream(int number, String dictionary, byte[] data) throws IOException {
         entries.set(number, new Entry(1, out.count, 0));
         out.ascii(number + " 0 obj\n<<" + dictionary + "/Length " + data.length + ">>\nstream\n");
-        out.write(data);
+        out.stream(data);
         out.ascii("\nendstream\nendobj\n");
     }
 
@@ -185,9 +185,9 @@ final class PdfFile {
         return rows.toByteArray();
     }
 
-    /// From all that was written so far: another file has another identity.
+    /// From all that was written so far, the lengths of its streams among it: another file has another identity.
     private String id() {
-        var hash = digest.digest();
+        var hash = out.digest.digest();
         var hex = new StringBuilder();
         for (int i = 0; i < 16; i += 2) {
             Numbers.appendHex(hex, (hash[i] & 0xff) << 8 | hash[i + 1] & 0xff);
@@ -216,7 +216,12 @@ final class PdfFile {
     }
 
     private static final class CountedOutput extends OutputStream {
+        /// Streams from this size up are not hashed themselves but their checksums are: photographs are most of a
+        /// file, and SHA-256 takes longer over them than all else that is done with them.
+        private static final int LARGE = 1 << 14;
+
         private final OutputStream to;
+        private final MessageDigest digest = sha256();
         private int count;
 
         CountedOutput(OutputStream to) {
@@ -225,14 +230,28 @@ final class PdfFile {
 
         @Override
         public void write(int b) throws IOException {
+            digest.update((byte) b);
             to.write(b);
             count++;
         }
 
         @Override
         public void write(byte[] bytes, int from, int length) throws IOException {
+            digest.update(bytes, from, length);
             to.write(bytes, from, length);
             count += length;
+        }
+
+        void stream(byte[] data) throws IOException {
+            if (data.length < LARGE) {
+                write(data);
+                return;
+            }
+            var checksum = new CRC32C();
+            checksum.update(data);
+            digest.update(ByteBuffer.allocate(Long.BYTES).putLong(0, checksum.getValue()));
+            to.write(data);
+            count += data.length;
         }
 
         void ascii(String text) throws IOException {

@@ -5,47 +5,48 @@ import java.awt.color.ICC_Profile;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import press.broadsheet.geometry.Length;
-import press.broadsheet.geometry.Size;
 
 /// Makes archival, tagged files of the painted pages: the edition, and each page alone. The painted content is taken
 /// over byte for byte; structure, navigation, metadata and the glyphs' texts are written here.
-final class PdfFinish implements AutoCloseable {
+final class PdfFinish {
     private static final String PRODUCER = "Broadsheet";
 
-    private final PDDocument painted;
+    private final List<PaintedPage> painted;
+    private final List<byte[]> contents;
+    private final PanelPages panels;
     private final EditionFonts fonts;
     private final Map<SubsetFont, FontObjects> fontObjects = new LinkedHashMap<>();
     private final TagTree tree;
     private final StoryIndex index;
     private final EditionFacts facts;
-    private final List<COSDictionary> pages = new ArrayList<>();
-    private final List<Size> trims = new ArrayList<>();
 
-    /// @param raw the PDF as painted
-    PdfFinish(byte[] raw, EditionFonts fonts, TagTree tree, StoryIndex index, EditionFacts facts) throws IOException {
+    /// @param painted one for each page
+    /// @param panels  what is painted over them
+    PdfFinish(
+            List<PaintedPage> painted,
+            PanelPages panels,
+            EditionFonts fonts,
+            TagTree tree,
+            StoryIndex index,
+            EditionFacts facts)
+            throws IOException {
+        this.painted = painted;
+        this.panels = panels;
         this.fonts = fonts;
-        this.painted = Loader.loadPDF(raw);
         this.tree = tree;
         this.index = index;
         this.facts = facts;
-        for (var page : painted.getPages()) {
-            pages.add(page.getCOSObject());
-            var box = page.getMediaBox();
-            trims.add(new Size(Length.ofPt(box.getWidth()), Length.ofPt(box.getHeight())));
-        }
+        this.contents = painted.parallelStream().map(PaintedPage::deflated).toList();
         for (var font : fonts.all()) {
             fontObjects.put(font, new FontObjects(font, facts.identifier()));
         }
@@ -53,7 +54,7 @@ final class PdfFinish implements AutoCloseable {
 
     /// Writes the whole edition.
     void edition(Path pdf) throws IOException {
-        write(pdf, 0, pages.size(), facts.title());
+        write(pdf, 0, painted.size(), facts.title());
     }
 
     /// Writes one page.
@@ -61,11 +62,6 @@ final class PdfFinish implements AutoCloseable {
     /// @param page from 0
     void page(int page, Path pdf) throws IOException {
         write(pdf, page, page + 1, "%s (%d)".formatted(facts.title(), page + 1));
-    }
-
-    @Override
-    public void close() throws IOException {
-        painted.close();
     }
 
     private void write(Path pdf, int from, int to, String title) throws IOException {
@@ -78,7 +74,7 @@ final class PdfFinish implements AutoCloseable {
         var file = new PdfFile(out);
         int catalog = file.reserve();
         int tree = file.reserve();
-        var held = new PageSet(file, from, to, trims);
+        var held = new PageSet(file, from, to, painted.stream().map(PaintedPage::trim).toList());
         var navigation = new Navigation(file, held, index, facts);
         var areas = areas(file, held);
         int structure = new TagWriter(file, this.tree, held).write(areas);
@@ -122,13 +118,13 @@ final class PdfFinish implements AutoCloseable {
     private void pages(PdfFile file, int tree, PageSet held, Navigation navigation) throws IOException {
         var kids = new StringBuilder();
         var written = new LinkedHashMap<SubsetFont, Integer>();
+        var pictures = new IdentityHashMap<PreparedPhoto.Usable, Integer>();
         for (int page = held.from(); page < held.to(); page++) {
             kids.append(held.reference(page)).append(' ');
-            var painted = pages.get(page);
             var text = new StringBuilder("<</Type/Page/Parent ").append(tree).append(" 0 R/MediaBox");
             text.append(held.rectangle(page, held.trim(page)));
-            text.append("/Contents ").append(file.value(painted.getItem(COSName.CONTENTS)));
-            text.append("/Resources<<").append(resources(file, painted));
+            text.append("/Contents").append(contents(file, page));
+            text.append("/Resources<<").append(resources(file, page, pictures));
             text.append("/Font<<").append(fonts(file, page, written)).append(">>>>");
             text.append("/StructParents ").append(held.position(page)).append("/Tabs/S");
             annotations(held, page, text);
@@ -138,9 +134,38 @@ final class PdfFinish implements AutoCloseable {
         file.object(tree, "<</Type/Pages/Count " + (held.to() - held.from()) + "/Kids[" + kids + "]>>");
     }
 
-    private static String resources(PdfFile file, COSDictionary painted) {
-        var resources = painted.getCOSDictionary(COSName.RESOURCES);
-        return resources == null ? "" : PdfValues.entries(resources, file::value);
+    /// The page's own matter, then its panels.
+    private String contents(PdfFile file, int page) throws IOException {
+        var own = file.stream("/Filter/FlateDecode", contents.get(page)) + " 0 R";
+        if (panels.isEmpty()) {
+            return ' ' + own;
+        }
+        int shift = file.stream("", panels.shift(page, painted.get(page).trim().depth()).getBytes(StandardCharsets.US_ASCII));
+        return '[' + own + ' ' + shift + " 0 R " + panels.contents(page, file) + ']';
+    }
+
+    private String resources(PdfFile file, int page, Map<PreparedPhoto.Usable, Integer> written) throws IOException {
+        var pictures = new StringBuilder();
+        for (var picture : painted.get(page).pictures()) {
+            var number = written.get(picture);
+            if (number == null) {
+                number = picture(file, picture);
+                written.put(picture, number);
+            }
+            pictures.append('/').append(PaintedPage.name(painted.get(page).pictures().indexOf(picture))).append(' ').append(number).append(" 0 R");
+        }
+        if (panels.isEmpty()) {
+            return "/XObject<<" + pictures + ">>";
+        }
+        return panels.resources(page, file) + "/XObject<<" + pictures + panels.pictures(page, file) + ">>";
+    }
+
+    private static int picture(PdfFile file, PreparedPhoto.Usable picture) throws IOException {
+        return file.stream(
+                "/Type/XObject/Subtype/Image/Width " + picture.width() + "/Height " + picture.height() + "/ColorSpace/"
+                        + (picture.components() == 1 ? "DeviceGray" : "DeviceRGB") + "/BitsPerComponent 8/Filter/"
+                        + picture.filter(),
+                picture.bytes());
     }
 
     private String fonts(PdfFile file, int page, Map<SubsetFont, Integer> written) throws IOException {

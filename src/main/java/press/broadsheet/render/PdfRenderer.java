@@ -1,19 +1,14 @@
 package press.broadsheet.render;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
-import org.openpdf.text.pdf.PdfWriter;
-import org.w3c.dom.Document;
-import org.xhtmlrenderer.pdf.ITextRenderer;
 import press.broadsheet.edition.Remark;
-import press.broadsheet.edition.Severity;
 import press.broadsheet.makeup.MadePage;
 
 /// Made pages to tagged, archival PDFs. The same pages, facts and fonts give the same bytes, whenever and wherever they
@@ -21,8 +16,6 @@ import press.broadsheet.makeup.MadePage;
 public final class PdfRenderer {
     /// Resolution at which photographs are stored.
     private static final int PHOTO_DPI = 200;
-
-    private static final int COMPRESSION = 6;
 
     /// A resolution that no photograph has: all are stored as they came.
     private static final int AS_THEY_CAME = 1 << 20;
@@ -62,19 +55,13 @@ public final class PdfRenderer {
     private Rendered render(List<MadePage> pages, EditionFacts facts, Path pdfFile, Optional<Path> pagesFolder)
             throws IOException {
         var remarks = new ArrayList<Remark>();
-        var fonts = new EditionFonts(pages.size());
-        var document = new EditionDocument(facts, remarks);
-        var xhtml = document.of(pages);
         var index = StoryIndex.of(pages, facts);
-        var tree = ReadingOrder.of(pages, facts, index, document.blocks());
-        byte[] painted;
-        try (var photos = new Photos(pages, photoDpi)) {
-            var words = new PanelText(shelf);
-            var painter = new PagePainter(fonts, words, photos, tree, remarks);
-            var device = new PageDevice(pages, painter, words, fonts, tree);
-            painted = paint(xhtml, facts, device, words, remarks);
-        }
-        try (var finish = new PdfFinish(painted, fonts, tree, index, facts)) {
+        var panels = Panels.areOn(pages) ? Optional.of(Panels.fill(pages, facts, remarks)) : Optional.<Panels>empty();
+        var tree = ReadingOrder.of(pages, facts, index, panels.map(Panels::blocks).orElse(Map.of()));
+        var fonts = new EditionFonts(pages.size());
+        var painted = paint(pages, fonts, tree, remarks);
+        try (var panelPages = panels.isPresent() ? panels.get().paint(shelf, fonts, tree) : PanelPages.none()) {
+            var finish = new PdfFinish(painted, panelPages, fonts, tree, index, facts);
             finish.edition(pdfFile);
             if (pagesFolder.isPresent()) {
                 pages(finish, pages.size(), pagesFolder.get());
@@ -84,50 +71,21 @@ public final class PdfRenderer {
         return new Rendered(pages.size(), remarks);
     }
 
+    private List<PaintedPage> paint(List<MadePage> pages, EditionFonts fonts, TagTree tree, List<Remark> remarks) {
+        var painted = new ArrayList<PaintedPage>();
+        try (var photos = new Photos(pages, photoDpi)) {
+            var painter = new PagePainter(fonts, new PanelText(shelf), photos, tree, remarks);
+            for (var page : pages) {
+                painted.add(painter.paint(page, painted.size()));
+            }
+        }
+        return painted;
+    }
+
     private static void pages(PdfFinish finish, int count, Path pagesFolder) throws IOException {
         for (int i = 0; i < count; i++) {
             var folder = Files.createDirectories(pagesFolder.resolve("%04d".formatted(i + 1)));
             finish.page(i, folder.resolve("page.pdf"));
         }
-    }
-
-    private byte[] paint(Document xhtml, EditionFacts facts, PageDevice device, PanelText words, List<Remark> remarks)
-            throws IOException {
-        var assets = new OwnAssets(device, ITextRenderer.DEFAULT_DOTS_PER_PIXEL, facts.folder());
-        var panelFonts = new PanelFonts(shelf);
-        var renderer = new ITextRenderer(
-                device.getDotsPerPoint(),
-                ITextRenderer.DEFAULT_DOTS_PER_PIXEL,
-                device,
-                assets,
-                panelFonts,
-                new PanelPictures(device),
-                new PanelTextRenderer(words));
-        renderer.setDocument(xhtml, facts.folder().toUri().toString(), new SafeNamespace());
-        renderer.layout();
-        remarks.addAll(PanelFit.check(Objects.requireNonNull(renderer.getRootBox()), device.getDotsPerPoint()));
-        renderer.setCompression(COMPRESSION);
-        renderer.setPDFVersion(PdfWriter.VERSION_1_7);
-        var painted = new ByteArrayOutputStream(1 << 20);
-        renderer.createPDF(painted);
-        assets.refused().forEach(address -> remarks.add(refused(address)));
-        panelFonts.unknown().forEach(family -> remarks.add(unknown(family)));
-        return painted.toByteArray();
-    }
-
-    private static Remark refused(String address) {
-        return Remark.ofEdition(
-                "PANEL_ASSET",
-                Severity.ERROR,
-                "A panel asks for " + address + ", which is not a picture or style sheet in the publication's folder.",
-                "It was left out.");
-    }
-
-    private static Remark unknown(String family) {
-        return Remark.ofEdition(
-                "PANEL_FONT",
-                Severity.WARNING,
-                "A panel asks for the font '" + family + "', which is not among the fonts.",
-                "The next font it names, or the first fallback, was used.");
     }
 }

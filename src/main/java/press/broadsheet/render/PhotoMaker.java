@@ -30,8 +30,9 @@ final class PhotoMaker {
 
     private static PreparedPhoto jpeg(JpegFile jpeg, Picture picture, Photos.Use use) throws IOException {
         var bytes = jpeg.simple() ? jpeg.bare() : jpeg.bytes();
+        var frame = jpeg.frame();
         return jpeg.simple() && fitsAsItIs(picture, use)
-                ? new PreparedPhoto.Jpeg(bytes)
+                ? new PreparedPhoto.Jpeg(frame.width(), frame.height(), frame.components(), bytes)
                 : encode(bytes, StoredView.of(picture, use), false);
     }
 
@@ -51,12 +52,12 @@ final class PhotoMaker {
             var fine = stored.shrunkTo(view.width() * FINER, view.height() * FINER);
             return lossless(view.orientation().upright(fine));
         }
-        var small = stored.shrunkTo(view.width(), view.height());
-        return new PreparedPhoto.Jpeg(JpegWriter.write(view.orientation().upright(small)));
+        var small = view.orientation().upright(stored.shrunkTo(view.width(), view.height()));
+        return new PreparedPhoto.Jpeg(small.width(), small.height(), small.components(), JpegWriter.write(small));
     }
 
     private static PreparedPhoto lossless(Pixels pixels) {
-        int components = pixels.grey() ? 1 : 3;
+        int components = pixels.components();
         var samples = new byte[pixels.rgb().length * components];
         int at = 0;
         for (int pixel : pixels.rgb()) {
@@ -64,7 +65,7 @@ final class PhotoMaker {
                 samples[at++] = (byte) (pixel >> shift);
             }
         }
-        return new PreparedPhoto.Lossless(pixels.width(), pixels.height(), components, samples);
+        return new PreparedPhoto.Lossless(pixels.width(), pixels.height(), components, PdfFile.deflate(samples));
     }
 
     private static String reason(IOException e) {

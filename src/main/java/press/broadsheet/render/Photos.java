@@ -1,6 +1,5 @@
 package press.broadsheet.render;
 
-import java.io.IOException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +11,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
-import org.openpdf.text.Image;
 import press.broadsheet.edition.Picture;
 import press.broadsheet.makeup.MadePage;
 import press.broadsheet.makeup.Placed;
@@ -35,16 +33,17 @@ final class Photos implements AutoCloseable {
     /// What a page gets for a photograph.
     sealed interface Taken {}
 
-    record Ready(Image image) implements Taken {}
+    record Ready(PreparedPhoto.Usable photo) implements Taken {}
 
     /// @param cause part of a sentence
     record Broken(String cause) implements Taken {}
 
     /// One picture in one crop at one size.
     ///
+    /// @param picture  its identity
     /// @param widthPx  at which it is to be stored; never more than the crop has
     /// @param heightPx likewise
-    record Use(String sha256, Placed.Crop crop, int widthPx, int heightPx) {}
+    record Use(String picture, Placed.Crop crop, int widthPx, int heightPx) {}
 
     private record Order(Picture picture, Use use, CompletableFuture<PreparedPhoto> result) {}
 
@@ -112,7 +111,7 @@ final class Photos implements AutoCloseable {
             throw new IllegalStateException("this photograph is on none of the pages: " + use);
         }
         try {
-            return image(future.get());
+            return taken(future.get());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while photographs were prepared", e);
@@ -123,23 +122,17 @@ final class Photos implements AutoCloseable {
         }
     }
 
-    private static Taken image(PreparedPhoto prepared) {
+    private static Taken taken(PreparedPhoto prepared) {
         return switch (prepared) {
             case PreparedPhoto.Unusable(var cause) -> new Broken(cause);
-            case PreparedPhoto.Usable usable -> {
-                try {
-                    yield new Ready(usable.image());
-                } catch (IOException | RuntimeException e) {
-                    yield new Broken("it cannot be stored in a PDF");
-                }
-            }
+            case PreparedPhoto.Usable usable -> new Ready(usable);
         };
     }
 
     private Use use(Placed.Photo photo) {
         var crop = photo.crop();
         return new Use(
-                photo.picture().sha256(),
+                photo.picture().identity(),
                 crop,
                 Math.clamp(pixels(photo.box().width().pt()), 1, Math.max(1, crop.width())),
                 Math.clamp(pixels(photo.box().depth().pt()), 1, Math.max(1, crop.height())));

@@ -18,6 +18,11 @@ record Pixels(int width, int height, boolean grey, int[] rgb) {
         return new Pixels(image.getWidth(), image.getHeight(), false, rgb);
     }
 
+    /// Samples of a pixel as it is stored.
+    int components() {
+        return grey ? 1 : 3;
+    }
+
     /// The same pixels as an image of type INT_RGB, not copied.
     BufferedImage image() {
         var colours = new DirectColorModel(24, 0xFF0000, 0x00FF00, 0x0000FF);

@@ -1,31 +1,39 @@
 package press.broadsheet.render;
 
-import java.io.IOException;
-import org.openpdf.text.Image;
-
 /// A photograph as it goes into the PDF.
 sealed interface PreparedPhoto {
 
+    /// What an image of a PDF needs to know (ISO 32000-1, 8.9.5).
     sealed interface Usable extends PreparedPhoto {
-        Image image() throws IOException;
+        int width();
+
+        int height();
+
+        /// 1 (grey) or 3 (sRGB), of 8 bits each.
+        int components();
+
+        /// As they stand in the PDF.
+        byte[] bytes();
+
+        /// The name by which PDF knows how the bytes were coded.
+        String filter();
     }
 
-    /// A whole JPEG file without metadata.
-    record Jpeg(byte[] bytes) implements Usable {
+    /// @param bytes a whole file without metadata
+    record Jpeg(int width, int height, int components, byte[] bytes) implements Usable {
         @Override
-        public Image image() throws IOException {
-            return Image.getInstance(bytes);
+        public String filter() {
+            return "DCTDecode";
         }
     }
 
     /// Line art, stored without loss.
     ///
-    /// @param components 1 (grey) or 3 (sRGB)
-    /// @param samples    row by row, one byte each
-    record Lossless(int width, int height, int components, byte[] samples) implements Usable {
+    /// @param bytes row by row, deflated
+    record Lossless(int width, int height, int components, byte[] bytes) implements Usable {
         @Override
-        public Image image() throws IOException {
-            return Image.getInstance(width, height, components, 8, samples);
+        public String filter() {
+            return "FlateDecode";
         }
     }
 

@@ -26,11 +26,11 @@ class DayReaderTest {
     Path folder;
 
     @Test
-    void theSampleDayIsReadWithNothingLeftToSay() {
+    void ofTheSampleDayOnlyWhatIsTakenFromItsTextIsRemarked() {
         var proof = new DayReader(IntakeFixtures.publication()).read(Path.of("src/test/resources/intake/day"));
 
         var intake = proof.value();
-        assertThat(proof.remarks()).isEmpty();
+        assertThat(codes(proof)).containsExactly("BYLINE_WORD", "DATELINE_DATE", "NOTE_IN_TEXT");
         assertThat(intake.received()).isEqualTo(3);
         assertThat(intake.day().date()).isEqualTo(LocalDate.of(2026, 11, 24));
         assertThat(intake.day().stories()).extracting(Story::id).containsExactly("bridge", "poem", "view");

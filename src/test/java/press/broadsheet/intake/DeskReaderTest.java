@@ -46,8 +46,8 @@ class DeskReaderTest {
                 stories:
                   a:
                     pin: 1 lead
-                    jump: no
-                  b: {pin: 2, jump: yes}
+                    jump: yes
+                  b: {pin: 2, jump: no}
                   c:
                     keep_out: yes
                   d:
@@ -63,9 +63,9 @@ class DeskReaderTest {
         assertThat(desk.wishes())
                 .containsExactly(
                         new Wish.Pin("a", 1, "lead", 3),
-                        new Wish.Jump("a", false, 4),
+                        new Wish.Jump("a", true, 4),
                         new Wish.Pin("b", 2, "", 5),
-                        new Wish.Jump("b", true, 5),
+                        new Wish.Jump("b", false, 5),
                         new Wish.KeepOut("c", 7),
                         new Wish.MustRun("d", 9),
                         new Wish.Move("d", "LOCAL", 10),
@@ -131,6 +131,8 @@ class DeskReaderTest {
             two stories in one slot  | stories:~  a: {pin: 1 lead}~  b: {pin: 1 lead}                | 3 | takes one story, but is given to 'a' on line 2 and 'b' on line 3
             a pile overfull          | stories:~  a: {pin: 2 pile}~  b: {pin: 2 pile}~  c: {pin: 2 pile} | 4 | takes 2 stories, but is given to 'a' on line 2 and 'b' on line 3 and 'c' on line 4
             a slot the layout lacks  | stories:~  a: {pin: 1 pile}~pages:~  1: {layout: front-a}     | 2 | layout 'front-a', set on line 4, has no slot 'pile'
+            jumping from inside      | stories:~  a: {pin: 2,~      jump: yes}                       | 3 | to jump by line 3, but is pinned to page 2 on line 2
+            locked and made over     | pages:~  1:~    lock: yes~    layout: front-a                 | 4 | page 1 is locked on line 3 and given layout 'front-a' on line 4
             two layouts for a page   | pages:~  1: {layout: front-a}~  1: {layout: news-a}           | 3 | '1' stands twice, first on line 2
             two pins for a story     | stories:~  a:~    pin: 1~    pin: 2                           | 4 | 'pin' stands twice, first on line 3
             one story twice          | stories:~  a: {pin: 1}~  a: {keep_out: yes}                   | 3 | 'a' stands twice, first on line 2

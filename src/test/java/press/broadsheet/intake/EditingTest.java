@@ -42,7 +42,9 @@ class EditingTest {
                 "<div class='jp-relatedposts'><p>Related</p></div>",
                 "<div class='jnews_inline_related_post'><h3>More News</h3><a href='/x'>Teaser</a></div>",
                 "<nav><a href='/'>Home</a></nav>",
-                "<p>Advertisement</p>"
+                "<p>Advertisement</p>",
+                "<p>Tags: Kashmir, Snow</p>",
+                "<p>Category: <a href='/t'>Travel</a></p>"
             })
     void whatBelongsToAWebPageIsTakenOutWithARemark(String debris) {
         var html = "<p>The bridge opened on Monday.</p>" + debris + "<p>Traffic moved freely.</p>";
@@ -113,7 +115,7 @@ class EditingTest {
 
         assertThat(onlyStory(proof).byline()).isEqualTo("Asad Mirza");
         assertThat(lines(onlyStory(proof))).containsExactly("P One.", "P Two.");
-        assertThat(codes(proof)).containsExactly("BYLINE_IN_TEXT");
+        assertThat(codes(proof)).containsExactly("BYLINE_WORD", "BYLINE_IN_TEXT");
     }
 
     @Test
@@ -151,6 +153,112 @@ class EditingTest {
         var cleaner = new TextCleaner(language, RemarkPad.ofEdition());
 
         assertThat(cleaner.clean(inner)).isEqualTo(expected.replace("'gut'", "‚gut‘"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Il a dit \"non\" ; puis \"l'an 'prochain'\" ! | Il a dit «_non_»_; puis «_l’an “prochain”_»_!",
+                "Il a dit « oui »: bien. | Il a dit «_oui_»: bien.",
+                "«Oui» à 10:30 | «_Oui_» à 10:30"
+            })
+    void frenchQuotationMarksStandOffByANarrowSpaceAtWhichNoLineEnds(String typed, String printed) {
+        assertThat(new TextCleaner("fr-FR", RemarkPad.ofEdition()).clean(typed))
+                .isEqualTo(printed.replace('_', '\u202F'));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"byline\":\"By Sana Mir\" | Text. | BYLINE_WORD",
+                "\"x\":\"\" | SRINAGAR, Dec 16: The bridge. | DATELINE_DATE",
+                "\"dateline\":\"OSLO, Aug 29, 2014 -\" | Text. | DATELINE_DATE",
+                "\"x\":\"\" | A bridge opens</p><p>It did. | HEADLINE_IN_TEXT",
+                "\"x\":\"\" | Text.</p><p>(The writer is a teacher.) | NOTE_IN_TEXT",
+                "\"x\":\"\" | Text.</p><p>MQ/PA | BYLINE_IN_TEXT",
+                "\"x\":\"\" | Text.</p><p>ends | SIGN_OFF",
+                "\"x\":\"\" | Text.</p><p>hh/ph/ts | SIGN_OFF",
+                "\"x\":\"\" | Text.</p><p>AAP RTV ar | SIGN_OFF"
+            })
+    void aCleaningThatTakesAwayWhatCouldBeReadIsRemarked(String field, String text, String code) {
+        var proof = day(folder, fields("html", quoted("<p>" + text + "</p>")) + "," + field);
+
+        assertThat(codes(proof)).containsExactly(code);
+        assertThat(lines(onlyStory(proof))).hasSize(1);
+    }
+
+    @Test
+    void aSignatureInTheTextKnowsBetterThanTheNameOfAnAccount() {
+        var proof = day(
+                folder,
+                fields("html", quoted("<p>By Jonathan Underhill</p><p>One.</p><p>Two.</p>")) + ",\"byline\":\"admin\"");
+
+        assertThat(onlyStory(proof).byline()).isEqualTo("Jonathan Underhill");
+        assertThat(lines(onlyStory(proof))).containsExactly("P One.", "P Two.");
+        assertThat(proof.remarks().getFirst().action()).isEqualTo("it took the place of “admin”");
+    }
+
+    @Test
+    void theBylineAtTheHeadOfTheTextIsNoHeadline() {
+        var proof = day(
+                folder,
+                "\"id\":\"a1\",\"section\":\"LOCAL\",\"priority\":3,\"headline\":\"\","
+                        + "\"body\":[\"By Jonathan Underhill\",\"The shop is sold. Nobody bought it.\"]");
+
+        assertThat(onlyStory(proof).headline()).isEqualTo("The shop is sold");
+    }
+
+    @Test
+    void linesThatAnAgencysMachineBrokeAreOneParagraph() {
+        var html =
+                "<p>   SEOUL, Nov 26 AFP - Samsung has announced the sale of stakes in <br>four petrochemical and defence affiliates for $US1.7 billion <br>and more.</p>"
+                        + "<p>   The sale to the Hanwha conglomerate, which has major <br>petrochemical holdings, is expected to be finalised in the first <br>half of next year.</p>";
+
+        var proof = day(folder, fields("html", quoted(html)));
+
+        assertThat(lines(onlyStory(proof)))
+                .containsExactly(
+                        "P Samsung has announced the sale of stakes in four petrochemical and defence affiliates for $US1.7 billion and more.",
+                        "P The sale to the Hanwha conglomerate, which has major petrochemical holdings, is expected to be finalised in the first half of next year.");
+        assertThat(onlyStory(proof).dateline()).isEqualTo("Seoul");
+        assertThat(onlyStory(proof).byline()).isEqualTo("AFP");
+    }
+
+    @Test
+    void linesOfVerseAndAddressesStay() {
+        var html =
+                "<p>“Hope” is the thing with feathers—<br>That perches in the soul—<br>And sings the tune without the words—<br>And never stops—at all—</p><p>The Editor<br>Residency Road<br>Srinagar</p>";
+
+        assertThat(lines(html(folder, html))).hasSize(7);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<object data='http://www.youtube.com/v/TBw2eiNgrJs&amp;hl=cs&amp;fs=1'><param name='a' value='b'></object>",
+                "<object><param name='movie' value='http://www.youtube.com/v/TBw2eiNgrJs'><embed src='http://www.youtube.com/v/TBw2eiNgrJs'></object>",
+                "<p>[youtube=http://www.youtube.com/v/TBw2eiNgrJs&w=600]</p>",
+                "<p>[embed width=\"123\"]http://youtu.be/TBw2eiNgrJs[/embed]</p>"
+            })
+    void aFilmIsBoxedHoweverItIsPutIntoThePage(String film) {
+        var lines = lines(html(folder, "<p>One.</p>" + film + "<p>Two.</p>"));
+
+        assertThat(lines.stream().map(line -> line.replace("\u200B", "")))
+                .containsExactly("P One.", "B Video / youtu.be/TBw2eiNgrJs", "P Two.");
+    }
+
+    @Test
+    void aFilmOfTheSitesOwnIsBoxedToo() {
+        assertThat(codesOf("<p>One.</p><video><source src='https://site.example/films/bridge.mp4'></video>"))
+                .containsExactly("EMBED_BOXED");
+    }
+
+    @Test
+    void aCharacterReferenceThatWasEncodedTwiceIsTheCharacter() {
+        assertThat(lines(html(folder, "<p>Today&amp;apos;s announcement &amp;amp; more: 3 &amp;lt; 5</p>")))
+                .containsExactly("P Today’s announcement & more: 3 &lt; 5");
     }
 
     @Test

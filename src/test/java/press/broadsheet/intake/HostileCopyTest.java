@@ -96,6 +96,12 @@ class HostileCopyTest {
     }
 
     @Test
+    void anExpressionInTheTextIsOnlyText() {
+        assertThat(lines(onlyStory(day(folder, fields("html", quoted("<p>a ${7*7} __${7*7}__ [[${7*7}]] z</p>"))))))
+                .containsExactly("P a ${7*7} __${7*7}__ [[${7*7}]] z");
+    }
+
+    @Test
     void onlyLinksToTheWebAndToMailStay() {
         var proof = day(folder, fields("html", quoted("""
                 <p><a href="java\tscript:alert(1)">a</a> <a href="file:///etc/passwd">b</a> <a href="/local">c</a>

@@ -18,7 +18,7 @@ import press.broadsheet.layout.Publication;
 import press.broadsheet.layout.SectionPlan;
 
 /// A small publication, and days made of a few lines of JSON.
-final class IntakeFixtures {
+public final class IntakeFixtures {
     private static final Grid GRID = new Grid(
             new Size(Length.ofMm(350), Length.ofMm(525)),
             Length.ofMm(15),
@@ -32,7 +32,7 @@ final class IntakeFixtures {
 
     private IntakeFixtures() {}
 
-    static Publication publication() {
+    public static Publication publication() {
         var sections = List.of(
                 section("TOP NEWS"),
                 section("CITY & TOWNS"),

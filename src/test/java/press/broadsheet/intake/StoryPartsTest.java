@@ -29,6 +29,11 @@ class StoryPartsTest {
             Evansville, Indiana, United States – The bridge | Evansville, Indiana, United States | ''
             (Reuters) – The bridge                | ''                          | Reuters
             TEHRAN _ The bridge                   | Tehran                      | ''
+            Srinagar: The bridge                  | Srinagar                    | ''
+            New Delhi, Dec 16: The bridge         | New Delhi                   | ''
+            SEOUL, Nov 26 AFP – The bridge        | Seoul                       | AFP
+            ROMA, 1 LUG – The bridge              | Roma                        | ''
+            Jan. 12 (BusinessDesk) – The bridge   | ''                          | BusinessDesk
             """)
     void aDatelineAtTheHeadOfTheTextIsTakenOut(String text, String place, String agency) {
         var dateline = Dateline.in(text, "").orElseThrow();
@@ -38,10 +43,27 @@ class StoryPartsTest {
         assertThat(text.substring(dateline.end())).isEqualTo("The bridge");
     }
 
+    @ParameterizedTest(name = "{0} names {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Srinagar                              | Srinagar                    | ''           | ''
+            GROSSETO, Italy (AP) --               | Grosseto, Italy             | ''           | AP
+            STOCKHOLM, Aug 29, 2014 (AFP) -       | Stockholm                   | Aug 29, 2014 | AFP
+            MOSCOW, Monday (Reuters)              | Moscow                      | Monday       | Reuters
+            2014-08-29                            | ''                          | 2014-08-29   | ''
+            """)
+    void aDatelineFieldMayHoldAllThatAgenciesPutThere(String text, String place, String date, String agency) {
+        var line = Dateline.ofField(text);
+
+        assertThat(line.place()).isEqualTo(place);
+        assertThat(line.date().replaceFirst("^[, ]+", "")).isEqualTo(date);
+        assertThat(line.agency()).isEqualTo(agency);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "UPDATE: The bridge is open",
+                "Abbott: Strange as it may seem",
                 "UNESCO – The bridge is open",
                 "Russian elections – Tensions have escalated",
                 "Unzipped: Gay Armenia comments on it",

@@ -111,6 +111,7 @@ class PublicationReaderTest {
                     user: desk
                     password: SITE_PASSWORD
                     categories: [3, 7]
+                    days: 3
                     schedule: every 10 minutes
                     sections: {City desk: LOCAL, "*": NATION}
                     news_values: {Flash: 1}
@@ -133,6 +134,7 @@ class PublicationReaderTest {
                 .containsEntry("*", "NATION");
         assertThat(sources.getFirst().newsValues()).containsEntry("FLASH", 1);
         assertThat(sources.getFirst().schedule()).isEqualTo("every 10 minutes");
+        assertThat(sources.getFirst().days()).isEqualTo(3);
         assertThat(problems.list().stream().map(Object::toString))
                 .hasSize(5)
                 .anyMatch(problem -> problem.contains("'Site!'"))

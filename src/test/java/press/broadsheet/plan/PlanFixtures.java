@@ -22,15 +22,22 @@ import press.broadsheet.typeset.Typesetter;
 public final class PlanFixtures {
     public static final Publication TINY = PublicationReader.read(Path.of("src/test/resources/plan/tiny"));
 
+    /// The same with a front page (four stories), two pages of news (one may take jumps) and one of sports.
+    static final Publication SMALL = PublicationReader.read(Path.of("src/test/resources/plan/small"));
+
     private PlanFixtures() {}
 
     /// A story of so many lines of body, five to a paragraph, under a headline of one line.
     public static Story story(String letter, int newsValue, int lines) {
+        return story("NEWS", letter, newsValue, lines);
+    }
+
+    static Story story(String section, String letter, int newsValue, int lines) {
         var body = IntStream.range(0, Math.ceilDiv(lines, 5))
                 .mapToObj(i -> paragraph(letter, Math.min(5, lines - 5 * i)))
                 .toList();
         return new Story(
-                letter, "NEWS", "", letter + letter, "", "", "", "", "", "en-GB", newsValue, 0, body, "", List.of());
+                letter, section, "", letter + letter, "", "", "", "", "", "en-GB", newsValue, 0, body, "", List.of());
     }
 
     /// Four words of four letters fill a line of twenty characters.
@@ -55,7 +62,14 @@ public final class PlanFixtures {
                 .map(s -> Item.of(s, s.pictures().isEmpty() ? -1 : 0))
                 .toList();
         return new PageTask(
-                number, TINY.sections(), trees, pool, List.of(adverts), false, new DeskRules(Desk.NONE), false);
+                number,
+                TINY.sections(),
+                trees,
+                pool,
+                List.of(adverts),
+                false,
+                new DeskRules(Desk.NONE, List.of()),
+                false);
     }
 
     static PageSolution solve(PageTask task) {

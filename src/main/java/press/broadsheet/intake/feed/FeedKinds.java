@@ -9,7 +9,9 @@ final class FeedKinds {
     private static final Pattern ROOT =
             Pattern.compile("<(?!\\?|!)(?:[\\w.-]{1,40}:)?([A-Za-z][\\w.-]{0,60})([^>]{0,4000})");
     private static final Pattern COMMENT = Pattern.compile("(?s)<!--.*?-->|<!DOCTYPE[^>\\[]*(?:\\[.*?]\\s*)?>");
-    private static final Pattern WIRE = Pattern.compile("(?m)^\\p{Cntrl}*\\d{6} GMT [A-Z][a-z]{2} \\d{1,2}\\s*$");
+    /// The line of numbers at the head of wire text, or the time sent at its foot.
+    private static final Pattern WIRE = Pattern.compile(
+            "(?m)\\A[\\p{Cntrl}\\s]*[a-z]{2,4}\\d{2,5} \\d [a-z]{1,3} |^\\p{Cntrl}*\\d{6} GMT [A-Z][a-z]{2} \\d{1,2}\\s*$");
 
     private FeedKinds() {}
 

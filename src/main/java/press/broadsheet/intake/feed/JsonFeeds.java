@@ -71,7 +71,6 @@ final class JsonFeeds {
     }
 
     private static boolean isSchema(Json top) {
-        return top.path("$schema").isText()
-                && (top.path("properties").isObject() || top.path("allOf").isArray());
+        return top.path("$schema").text().contains("json-schema.org");
     }
 }

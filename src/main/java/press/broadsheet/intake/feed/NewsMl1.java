@@ -36,7 +36,7 @@ final class NewsMl1 {
                 .headline(lines.path("HeadLine").line())
                 .deck(lines.path("SubHeadLine").line())
                 .byline(lines.path("ByLine").line())
-                .dateline(Datelines.place(lines.path("DateLine").line()))
+                .dateline(lines.path("DateLine").line())
                 .published(Dates.iso(management.firstOf("FirstCreated", "ThisRevisionCreated")))
                 .language(meta.path("Language").attr("FormalName").toLowerCase(Locale.ROOT))
                 .provider(identity.path("ProviderId").line())

@@ -99,7 +99,7 @@ final class NewsMlG2 {
                 .headline(headline(meta, false))
                 .deck(deck(meta))
                 .byline(meta.firstOf("by", "creator/name"))
-                .dateline(Datelines.place(meta.firstOf("located/name", "dateline")))
+                .dateline(meta.firstOf("located/name", "dateline"))
                 .published(Dates.iso(head.firstOf("firstCreated", "versionCreated")))
                 .language(
                         meta.path("language").attr("tag").isEmpty()

@@ -1,10 +1,14 @@
 package press.broadsheet.intake.feed;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import press.broadsheet.intake.feed.Copy.Body;
 
 /// The words inside a NewsML item, which other formats write.
 final class NewsMlWords {
+    /// How one agency's editor writes a dash.
+    private static final Pattern ENDASH = Pattern.compile("(?:<|&lt;)endash(?:>|&gt;)-?(?:<|&lt;)/endash(?:>|&gt;)");
+
     private NewsMlWords() {}
 
     /// NITF's own head stands only where the item's said nothing.
@@ -29,7 +33,7 @@ final class NewsMlWords {
 
     static Body data(Xml.Element data) {
         return data.attr("contenttype").contains("html")
-                ? Body.html(data.text())
+                ? Body.html(ENDASH.matcher(data.text()).replaceAll("–"))
                 : Body.paragraphs(paragraphs(data.text()));
     }
 

@@ -28,7 +28,14 @@ final class Ninjs {
         var names = item instanceof Json.Obj(var all) ? all.keySet() : Set.<String>of();
         return names.stream()
                 .map(name -> name.toLowerCase(Locale.ROOT))
-                .anyMatch(name -> Set.of("headlines", "headline", "bodies", "renditions", "versioncreated", "pubstatus")
+                .anyMatch(name -> Set.of(
+                                        "headlines",
+                                        "headline",
+                                        "bodies",
+                                        "renditions",
+                                        "versioncreated",
+                                        "pubstatus",
+                                        "eventdetails")
                                 .contains(name)
                         || name.startsWith("body_")
                         || name.startsWith("headline_"));
@@ -110,7 +117,7 @@ final class Ninjs {
         var lines = field(item, "datelines").elements();
         var line = lines.isEmpty() ? "" : first(lines.getFirst(), "value", "text");
         var text = line.isBlank() ? first(item, "located") : line;
-        return Datelines.place(text);
+        return text;
     }
 
     /// Markup rather than plain text, since it knows its paragraphs.

@@ -38,9 +38,6 @@ final class Nitf {
                         data.path("doc.copyright").attr("holder")));
         sections(nitf.path("head"), copy);
         words(nitf, copy);
-        if (!copy.hasHeadline()) {
-            copy.headline(nitf.path("head/title").line());
-        }
         if (copy.isEmpty()) {
             basket.skip(id + " has neither headline nor words nor pictures");
         } else {
@@ -49,11 +46,11 @@ final class Nitf {
     }
 
     private static void sections(Xml.Element head, CopyBuilder copy) {
+        head.path("docdata").all("doc-scope").forEach(scope -> copy.section(scope.attr("scope")));
         for (var subject : head.path("tobject").all("tobject.subject")) {
             copy.section(IptcSubjects.nameOf(subject.attr("tobject.subject.refnum")));
             copy.section(subject.attr("tobject.subject.type"));
         }
-        head.path("docdata").all("doc-scope").forEach(scope -> copy.section(scope.attr("scope")));
     }
 
     private static Status status(Xml.Element data) {
@@ -73,14 +70,13 @@ final class Nitf {
         var body = nitf.path("body");
         var head = body.path("body.head");
         var content = body.path("body.content");
-        if (!head.path("hedline").isAbsent()) {
-            copy.headline(head.path("hedline/hl1").line());
-        }
+        copy.headline(
+                firstOf(head.path("hedline/hl1").line(), nitf.path("head/title").line()));
         var second = head.path("hedline/hl2").line();
         var summary = head.path("abstract").line();
         copy.deck(summary.isEmpty() && !second.equals(head.path("hedline/hl1").line()) ? second : summary);
         byline(head.path("byline"), copy);
-        copy.dateline(Datelines.place(head.path("dateline").firstOf("location/city", "location", "story.date")));
+        copy.dateline(head.path("dateline").firstOf("location/city", "location"));
         copy.writersNote(body.path("body.end/tagline").line());
         content.findAll("media").forEach(media -> media(media, copy));
         copy.body(Body.html(XmlHtml.of(content)));
@@ -96,7 +92,8 @@ final class Nitf {
 
     private static void byline(Xml.Element byline, CopyBuilder copy) {
         var title = byline.find("byttl").line();
-        var whole = byline.line();
+        // where `By` is followed by an element, some leave no space
+        var whole = byline.line().replaceFirst("^By(?=\\p{Lu})", "By ");
         if (!whole.isEmpty()) {
             var name = title.isEmpty() ? whole : whole.replace(title, "").replaceAll("[\\s,]+$", "");
             copy.byline(name.isEmpty() ? title : name).designation(name.isEmpty() ? "" : title);

@@ -21,7 +21,8 @@ import press.broadsheet.intake.feed.Copy.Body;
 final class Syndication {
     private static final Set<String> CONTAINERS = Set.of("rss", "channel", "RDF", "feed");
     private static final Pattern MAIL_AND_NAME = Pattern.compile("^\\S+@\\S+\\s*\\((.+)\\)$");
-    private static final Pattern CUT = Pattern.compile("\\[?(?:…|\\.\\.\\.)]?\\s*$");
+    private static final Pattern CUT = Pattern.compile(
+            "\\[?(?:…|\\.\\.\\.)]?\\s*(?:(?:Continue reading|Read more)\\b.{0,300})?$", Pattern.CASE_INSENSITIVE);
 
     private final Basket basket;
 

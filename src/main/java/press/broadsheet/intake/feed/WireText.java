@@ -46,9 +46,18 @@ final class WireText {
                 .newsValue(Urgency.newsValue(numbers.group(2)))
                 .section(CATEGORIES.getOrDefault(numbers.group(3), numbers.group(3)))
                 .provider("dpa")
-                .headline(lines.get(end).replaceFirst("\\s*=$", ""))
+                .headline(headline(lines, end))
                 .body(Body.paragraphs(paragraphs(lines.subList(end + 1, lines.size()))));
         basket.put(copy.copy());
+    }
+
+    /// It may run over lines; above it stand the slug, which ends in a stroke, and a word such as `EXTRA`.
+    private static String headline(List<String> lines, int end) {
+        var start = end;
+        while (start > 0 && !lines.get(start - 1).matches("|.*/|[^\\p{Ll}]*")) {
+            start--;
+        }
+        return String.join(" ", lines.subList(start, end + 1)).replaceFirst("\\s*=$", "");
     }
 
     private static int headlineEnd(List<String> lines) {

@@ -9,7 +9,9 @@ import press.broadsheet.intake.feed.Copy.Status;
 
 /// Posts of WordPress's REST interface, `/wp/v2/posts` with `_embed`.
 final class WordPressPosts {
-    private static final Pattern MADE_BY_MACHINE = Pattern.compile("\\[?(?:…|&hellip;|&#8230;|\\.\\.\\.)]?\\s*$");
+    private static final Pattern MADE_BY_MACHINE = Pattern.compile(
+            "\\[?(?:…|&hellip;|&#8230;|\\.\\.\\.)]?\\s*(?:(?:Continue reading|Read more)\\b.{0,300})?$",
+            Pattern.CASE_INSENSITIVE);
     private static final int STICKY = 2;
 
     private final Basket basket;

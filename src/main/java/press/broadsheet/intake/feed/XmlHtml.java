@@ -14,6 +14,7 @@ final class XmlHtml {
             Map.entry("nitf-table", "table"),
             Map.entry("note", "aside"),
             Map.entry("header", "div"));
+    private static final Set<String> HEADINGS = Set.of("h1", "hl1");
     private static final Set<String> KEPT = Set.of(
             "p",
             "div",
@@ -80,9 +81,14 @@ final class XmlHtml {
         }
     }
 
+    /// The head of a page, whose lines the item's own fields have: slugs, keywords, times, the headline.
+    private static boolean isHead(Xml.Element element) {
+        return element.is("header") && element.elements().stream().anyMatch(inner -> HEADINGS.contains(inner.name()));
+    }
+
     private static void element(Xml.Element element, StringBuilder html) {
         var name = NAMES.getOrDefault(element.name(), element.name());
-        if (SILENT.contains(name)) {
+        if (SILENT.contains(name) || isHead(element)) {
             return;
         }
         if (!KEPT.contains(name)) {

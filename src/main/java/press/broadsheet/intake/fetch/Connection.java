@@ -4,17 +4,12 @@ import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Future;
-import javax.net.ssl.SSLSocket;
-import javax.net.ssl.SSLSocketFactory;
 
 /// One question over HTTP/1.1 (RFC 9112) to an address that was checked.
 final class Connection implements AutoCloseable {
@@ -27,51 +22,13 @@ final class Connection implements AutoCloseable {
     private final Limits limits;
     private final Deadline deadline;
 
-    private Connection(Target target, Socket socket, Limits limits, Deadline deadline) {
+    /// @param socket connected, and secured if the target is
+    Connection(Target target, Socket socket, Limits limits, Deadline deadline) {
         this.target = target;
         this.socket = socket;
         this.limits = limits;
         this.deadline = deadline;
         this.watch = deadline.closing(socket);
-    }
-
-    /// The first address that lets itself be connected to.
-    static Connection open(Target target, List<InetAddress> addresses, Limits limits, Deadline deadline)
-            throws IOException {
-        IOException last = new IOException("no address");
-        for (var address : addresses) {
-            var socket = new Socket();
-            try {
-                var millis =
-                        Math.min(deadline.millisLeft(), (int) limits.connect().toMillis());
-                socket.connect(new InetSocketAddress(address, target.port()), millis);
-                return new Connection(target, secured(target, socket, deadline), limits, deadline);
-            } catch (IOException e) {
-                socket.close();
-                last = e;
-            }
-        }
-        throw last;
-    }
-
-    /// The certificate must be for the name that was asked, not for the address.
-    private static Socket secured(Target target, Socket socket, Deadline deadline) throws IOException {
-        socket.setSoTimeout(deadline.millisLeft());
-        if (!target.isSecure()) {
-            return socket;
-        }
-        var factory = (SSLSocketFactory) SSLSocketFactory.getDefault();
-        var secure = (SSLSocket) factory.createSocket(socket, target.host(), target.port(), true);
-        var parameters = secure.getSSLParameters();
-        parameters.setEndpointIdentificationAlgorithm("HTTPS");
-        secure.setSSLParameters(parameters);
-        var watch = deadline.closing(socket);
-        try {
-            secure.startHandshake();
-        } finally {
-            watch.cancel(false);
-        }
-        return secure;
     }
 
     Answer ask(Map<String, String> headers) throws IOException, FetchFault {

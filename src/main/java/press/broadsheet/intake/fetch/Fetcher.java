@@ -5,6 +5,7 @@ import java.net.SocketTimeoutException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import javax.net.ssl.SSLSocketFactory;
 
 /// Asks addresses of the web, each checked before it is connected to, and each redirect again.
 ///
@@ -14,10 +15,17 @@ public final class Fetcher {
 
     private final Hosts hosts;
     private final Limits limits;
+    private final Dialer dialer;
 
     public Fetcher(Hosts hosts, Limits limits) {
+        this(hosts, limits, (SSLSocketFactory) SSLSocketFactory.getDefault());
+    }
+
+    /// @param tls knows whose certificates are trusted
+    Fetcher(Hosts hosts, Limits limits, SSLSocketFactory tls) {
         this.hosts = hosts;
         this.limits = limits;
+        this.dialer = new Dialer(limits, tls);
     }
 
     public Answer get(String address) throws FetchFault {
@@ -46,7 +54,7 @@ public final class Fetcher {
 
     private Answer ask(Target target, Map<String, String> headers, Deadline deadline) throws FetchFault {
         var addresses = hosts.addresses(target.host(), target.port(), limits);
-        try (var connection = Connection.open(target, addresses, limits, deadline)) {
+        try (var connection = dialer.open(target, addresses, deadline)) {
             return connection.ask(headers);
         } catch (IOException e) {
             if (deadline.isOver() || e instanceof SocketTimeoutException) {

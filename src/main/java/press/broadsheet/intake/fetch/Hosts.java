@@ -15,11 +15,22 @@ public final class Hosts {
     private static final Set<Integer> PORTS = Set.of(80, 443);
 
     private final Set<String> allowed;
+    private final Resolver resolver;
 
     /// @param allowed names of hosts that need not be public, each alone (then at the usual ports) or as `host:port`
     public Hosts(List<String> allowed) {
+        this(allowed, InetAddress::getAllByName);
+    }
+
+    Hosts(List<String> allowed, Resolver resolver) {
+        this.resolver = resolver;
         this.allowed = Set.copyOf(
                 allowed.stream().map(name -> name.toLowerCase(Locale.ROOT)).toList());
+    }
+
+    /// Looks a host's addresses up.
+    interface Resolver {
+        InetAddress[] all(String host) throws UnknownHostException;
     }
 
     /// The addresses to connect to, and to no others; all of them have been looked at.
@@ -39,8 +50,8 @@ public final class Hosts {
     }
 
     /// A look-up cannot be interrupted, so it runs beside and may be left behind.
-    private static List<InetAddress> resolved(String host, Limits limits) throws FetchFault {
-        var task = new FutureTask<>(() -> List.of(InetAddress.getAllByName(host)));
+    private List<InetAddress> resolved(String host, Limits limits) throws FetchFault {
+        var task = new FutureTask<>(() -> List.of(resolver.all(host)));
         Thread.ofPlatform().daemon().name("look-up").start(task);
         try {
             return task.get(limits.connect().toMillis(), TimeUnit.MILLISECONDS);

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
 import press.broadsheet.intake.Bytes;
 import press.broadsheet.intake.PictureFault;
+import press.broadsheet.intake.PictureFormats;
 import press.broadsheet.intake.PictureHeader;
 
 /// A picture's file without what it tells of camera, place and people: only what its look depends on stays, that is
@@ -16,10 +17,27 @@ public final class Stripped {
 
     private Stripped() {}
 
+    /// What is handed out has been read again and is the same picture; a file whose parts overlap or contradict each
+    /// other is broken.
+    ///
     /// @param all    a picture whose header was read and found good
     /// @param header as it was read
     public static byte[] of(byte[] all, PictureHeader header) throws PictureFault {
-        var bytes = new Bytes(all, false);
+        try {
+            var stripped = stripped(new Bytes(all, false), header);
+            var after = PictureFormats.read(stripped);
+            if (after.width() == header.width()
+                    && after.height() == header.height()
+                    && after.orientation() == header.orientation()) {
+                return stripped;
+            }
+        } catch (IndexOutOfBoundsException e) {
+            throw PictureFault.broken("a part of its file claims more than there is");
+        }
+        throw PictureFault.broken("the parts of its file overlap");
+    }
+
+    private static byte[] stripped(Bytes bytes, PictureHeader header) throws PictureFault {
         if (bytes.has(0, "\u00FF\u00D8")) {
             return jpeg(bytes, header.orientation());
         }
@@ -32,7 +50,9 @@ public final class Stripped {
         if (bytes.has(0, "II*\u0000") || bytes.has(0, "MM\u0000*")) {
             return StrippedTiff.of(bytes);
         }
-        return bytes.has(0, "GIF8") ? StrippedGif.of(bytes.little()) : all.clone();
+        return bytes.has(0, "GIF8")
+                ? StrippedGif.of(bytes.little())
+                : bytes.all().clone();
     }
 
     private static byte[] jpeg(Bytes bytes, int orientation) throws PictureFault {

@@ -28,7 +28,7 @@ final class FileGatherer implements Gatherer {
     }
 
     @Override
-    public void gather(Cursor cursor, Taker taker, RemarkPad pad) throws IOException {
+    public void gather(Cursor cursor, Window window, Taker taker, RemarkPad pad) throws IOException {
         for (var file : files(pad)) {
             if (Files.size(file) > MAX_BYTES) {
                 pad.error(

@@ -6,7 +6,9 @@ import press.broadsheet.intake.RemarkPad;
 /// Asks a source for what is new.
 interface Gatherer {
     /// Hands over answer after answer; stops early, with a remark, when the source fails.
-    void gather(Cursor cursor, Taker taker, RemarkPad pad) throws IOException;
+    ///
+    /// @param window a source that can be asked for less is; what else comes is left later
+    void gather(Cursor cursor, Window window, Taker taker, RemarkPad pad) throws IOException;
 
     /// Keeps one answer.
     interface Taker {

@@ -41,9 +41,10 @@ public final class Ingest {
     ///
     /// @param day   the folder that `make` will read
     /// @param store where all that comes in is kept, with what is known of each source
-    /// @param since stories older than this are left; without it the source's cursor says
+    /// @param since stories changed before are left; without it the source's cursor says
+    /// @param until stories published then or later are left, for back issues: the cursor does not move
     /// @param date  the edition's, when the folder's name and file have none
-    public record Into(Path day, Path store, Optional<Instant> since, LocalDate date) {}
+    public record Into(Path day, Path store, Optional<Instant> since, Optional<Instant> until, LocalDate date) {}
 
     public Tally run(Into into) throws IOException {
         Files.createDirectories(into.store());
@@ -64,6 +65,7 @@ public final class Ingest {
     }
 
     private Tally locked(Into into) throws IOException {
+        var begun = Instant.now();
         var tally = new Tally();
         var pad = RemarkPad.ofEdition();
         var folder = into.store().resolve("sources").resolve(source.name());
@@ -72,22 +74,23 @@ public final class Ingest {
         var day = DayFolder.open(into.day(), into.date());
         var zone = ZoneId.of(publication.timezone());
         try (var desk = new PictureDesk(fetcher, store, into.day())) {
-            var books = new Books(store, Ledger.open(folder.resolve("ledger.jsonl")), day, zone, into.since());
+            var window = window(into, day, zone);
+            var books = new Books(store, Ledger.open(folder.resolve("ledger.jsonl")), day, zone, window);
             var intray = new Intray(publication, source, books, desk, tally);
             intray.releaseHeld();
-            var cursor = Cursor.read(cursorFile);
-            var start = into.since()
-                    .map(since -> new Cursor(since.toString(), cursor.etag(), cursor.lastModified()))
-                    .orElse(cursor);
+            var start = start(into, Cursor.read(cursorFile));
             gatherer.gather(
                     start,
+                    window,
                     gathered -> {
                         var taken = intray.take(gathered);
-                        var after = taken.isWhole() ? gathered.after() : start;
-                        Cursor.read(cursorFile)
-                                .with(after)
-                                .upTo(gathered.moves() ? taken.upTo() : "")
-                                .write(cursorFile);
+                        if (window.until().isEmpty()) {
+                            var after = taken.isWhole() ? gathered.after() : start;
+                            Cursor.read(cursorFile)
+                                    .with(after)
+                                    .upTo(gathered.moves() ? taken.upTo() : "")
+                                    .write(cursorFile);
+                        }
                         return taken;
                     },
                     pad);
@@ -101,6 +104,23 @@ public final class Ingest {
                         .toList(),
                 PASSING);
         day.write();
+        if (!tally.hasFailed() && into.until().isEmpty()) {
+            Rounds.in(into.store()).note(source.name(), begun);
+        }
         return tally;
+    }
+
+    private Window window(Into into, DayFolder day, ZoneId zone) {
+        var from = Optional.of(
+                        day.date().minusDays(source.days()).atStartOfDay(zone).toInstant())
+                .filter(moment -> source.days() > 0);
+        return new Window(into.since(), from, into.until());
+    }
+
+    /// Whoever names a time asks for all of it, whatever was read before.
+    private static Cursor start(Into into, Cursor cursor) {
+        return into.since()
+                .map(since -> new Cursor(since.toString(), "", ""))
+                .orElse(into.until().isPresent() ? Cursor.START : cursor);
     }
 }

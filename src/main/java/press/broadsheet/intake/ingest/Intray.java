@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -89,7 +87,8 @@ final class Intray {
 
     /// The order to place it, unless something else is to be done, which is done here.
     private Optional<Order> decide(Copy copy, Gathered gathered) {
-        if (isTooOld(copy)) {
+        if (!books.window().holds(copy)) {
+            tally.countOutside();
             return Optional.empty();
         }
         var content = Fingerprint.of(copy);
@@ -141,24 +140,6 @@ final class Intray {
         return Decision.of(copy, content, received, books.ledger(), books.day(), books.zone());
     }
 
-    private boolean isTooOld(Copy copy) {
-        return books.since()
-                .flatMap(since ->
-                        copy.revision().modified().or(() -> published(copy)).map(moment -> moment.isBefore(since)))
-                .orElse(false);
-    }
-
-    private static Optional<Instant> published(Copy copy) {
-        try {
-            var text = copy.filing().published();
-            return text.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(OffsetDateTime.parse(text).toInstant());
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
-    }
-
     private Optional<Order> order(Copy copy, String content, Decision.Place place, Gathered gathered, RemarkPad pad) {
         try {
             return Optional.of(Order.of(copy, place, content, gathered, desk));
@@ -166,8 +147,7 @@ final class Intray {
             tally.countRefused();
             pad.error(e.code(), "“" + copy.words().headline() + "” cannot be printed: " + e.reason(), "it was refused");
             enter(copy, content, "", "", Entry.State.REFUSED);
-            var remarks = pad.remarks();
-            tally.add(remarks);
+            tally.add(pad.remarks());
             return Optional.empty();
         }
     }

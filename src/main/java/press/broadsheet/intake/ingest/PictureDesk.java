@@ -118,10 +118,9 @@ final class PictureDesk implements AutoCloseable {
     }
 
     private Good good(byte[] bytes) throws PictureFault {
-        var header = PictureFormats.read(bytes);
         store.put(bytes);
         var facts = PictureFacts.read(bytes);
-        var stripped = Stripped.of(bytes, header);
+        var stripped = Stripped.of(bytes, PictureFormats.read(bytes));
         var name = Path.of("photos", Store.sha256(stripped) + "." + PictureFormats.ending(stripped));
         try {
             if (!Files.exists(day.resolve(name))) {

@@ -1,6 +1,8 @@
 package press.broadsheet.intake.ingest;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -49,10 +51,31 @@ public final class Sources {
         return new Ingest(publication, source, fetcher, gatherer(source, new PoliteFetcher(fetcher, pause)));
     }
 
+    /// The names of the sources that are due by their schedules, in the order of `publication.yaml`.
+    ///
+    /// @param store where what came in before is kept
+    public List<String> due(Path store, Instant now) {
+        var zone = ZoneId.of(publication.timezone());
+        return publication.sources().stream()
+                .filter(source ->
+                        new Schedule(source.schedule()).isDue(Rounds.in(store).last(source.name()), now, zone))
+                .map(Source::name)
+                .toList();
+    }
+
+    /// When the next one is due; empty when none has a schedule.
+    public Optional<Instant> nextDue(Path store, Instant now) {
+        var zone = ZoneId.of(publication.timezone());
+        return publication.sources().stream()
+                .flatMap(source ->
+                        new Schedule(source.schedule()).next(Rounds.in(store).last(source.name()), now, zone).stream())
+                .min(Instant::compareTo);
+    }
+
     private Gatherer gatherer(Source source, PoliteFetcher polite) {
         return switch (source.kind()) {
             case "wordpress" -> new WordPressGatherer(source, password(source), polite);
-            case "feed" -> new WebGatherer(source, polite);
+            case "feed" -> new WebGatherer(source, password(source), polite);
             default -> new FileGatherer(Path.of(source.address()));
         };
     }
@@ -76,6 +99,7 @@ public final class Sources {
                 "",
                 "",
                 List.of(),
+                0,
                 "",
                 new TreeMap<>(),
                 new TreeMap<>(),

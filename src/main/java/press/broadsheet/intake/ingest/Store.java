@@ -11,6 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.UUID;
 
 /// Everything that ever came in, byte for byte, each once, under its SHA-256.
 final class Store {
@@ -52,10 +53,7 @@ final class Store {
         var file = fileOf(sha);
         try {
             if (!Files.exists(file)) {
-                Files.createDirectories(file.toAbsolutePath().getParent());
-                var part = Files.createTempFile(file.toAbsolutePath().getParent(), ".part-", "");
-                Files.write(part, bytes);
-                Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+                write(file, bytes, false);
             }
             return sha;
         } catch (IOException e) {
@@ -73,16 +71,22 @@ final class Store {
 
     /// Whole or not at all, and on the disk before it returns.
     static void write(Path file, byte[] bytes) throws IOException {
-        var parent = file.toAbsolutePath().getParent();
-        Files.createDirectories(parent);
-        var part = Files.createTempFile(parent, ".part-", "");
+        write(file, bytes, true);
+    }
+
+    /// With the rights of any new file, unlike the system's own temporary files: others make the paper from it.
+    private static void write(Path file, byte[] bytes, boolean isForced) throws IOException {
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        var part = file.resolveSibling(".part-" + UUID.randomUUID());
         try {
-            try (var channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
+            try (var channel = FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
                 var buffer = ByteBuffer.wrap(bytes);
                 while (buffer.hasRemaining()) {
                     channel.write(buffer);
                 }
-                channel.force(true);
+                if (isForced) {
+                    channel.force(true);
+                }
             }
             Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {

@@ -14,6 +14,7 @@ public final class Tally {
     private int held;
     private int withdrawn;
     private int refused;
+    private int outside;
     private int pictures;
 
     void count(Decision decision) {
@@ -30,6 +31,10 @@ public final class Tally {
 
     void countRefused() {
         refused++;
+    }
+
+    void countOutside() {
+        outside++;
     }
 
     void countPictures(int more) {
@@ -71,8 +76,18 @@ public final class Tally {
         return refused;
     }
 
+    /// Stories of another time than was asked for.
+    public int outside() {
+        return outside;
+    }
+
     public int pictures() {
         return pictures;
+    }
+
+    /// Whether the source could not be read, or not to its end.
+    public boolean hasFailed() {
+        return remarks.stream().anyMatch(remark -> remark.code().startsWith("SOURCE_"));
     }
 
     /// Of the source and of its stories, in the order they were noticed.

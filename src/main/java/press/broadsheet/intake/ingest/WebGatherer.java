@@ -2,6 +2,7 @@ package press.broadsheet.intake.ingest;
 
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import press.broadsheet.intake.RemarkPad;
 import press.broadsheet.intake.feed.Feed;
@@ -12,15 +13,18 @@ import press.broadsheet.layout.Source;
 final class WebGatherer implements Gatherer {
     private final Source source;
     private final PoliteFetcher fetcher;
+    private final Map<String, String> credentials;
 
-    WebGatherer(Source source, PoliteFetcher fetcher) {
+    /// @param password of the source's user, or empty
+    WebGatherer(Source source, String password, PoliteFetcher fetcher) {
         this.source = source;
         this.fetcher = fetcher;
+        this.credentials = Credentials.headers(source, password);
     }
 
     @Override
-    public void gather(Cursor cursor, Taker taker, RemarkPad pad) throws IOException {
-        var headers = new LinkedHashMap<String, String>();
+    public void gather(Cursor cursor, Window window, Taker taker, RemarkPad pad) throws IOException {
+        var headers = new LinkedHashMap<>(credentials);
         if (!cursor.etag().isEmpty()) {
             headers.put("If-None-Match", cursor.etag());
         }

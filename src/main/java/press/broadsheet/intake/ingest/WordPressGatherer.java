@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,23 +32,14 @@ final class WordPressGatherer implements Gatherer {
     WordPressGatherer(Source source, String password, PoliteFetcher fetcher) {
         this.source = source;
         this.fetcher = fetcher;
-        this.headers = headers(source.user(), password);
-    }
-
-    private static Map<String, String> headers(String user, String password) {
-        var headers = new LinkedHashMap<String, String>();
+        this.headers = new LinkedHashMap<>(Credentials.headers(source, password));
         headers.put("Accept", "application/json");
-        if (!user.isEmpty()) {
-            var pair = (user + ":" + password).getBytes(StandardCharsets.UTF_8);
-            headers.put("Authorization", "Basic " + Base64.getEncoder().encodeToString(pair));
-        }
-        return headers;
     }
 
     @Override
-    public void gather(Cursor cursor, Taker taker, RemarkPad pad) throws IOException {
+    public void gather(Cursor cursor, Window window, Taker taker, RemarkPad pad) throws IOException {
         for (var round = 1; round <= MOST_ROUNDS; round++) {
-            var run = new Round(cursor, taker, pad);
+            var run = new Round(cursor, window, taker, pad);
             run.pages();
             if (!run.wasDisturbed) {
                 return;
@@ -61,14 +51,16 @@ final class WordPressGatherer implements Gatherer {
     /// we turned pages, one may have slipped between two, and all is asked for again.
     private final class Round {
         private final Cursor start;
+        private final Window window;
         private final Taker taker;
         private final RemarkPad pad;
         private Cursor reached;
         private String last = "";
         private boolean wasDisturbed;
 
-        Round(Cursor start, Taker taker, RemarkPad pad) {
+        Round(Cursor start, Window window, Taker taker, RemarkPad pad) {
             this.start = start;
+            this.window = window;
             this.reached = start;
             this.taker = taker;
             this.pad = pad;
@@ -161,6 +153,10 @@ final class WordPressGatherer implements Gatherer {
                         "modified_after",
                         Instant.parse(start.modified()).minusSeconds(1).toString());
             }
+            window.from()
+                    .ifPresent(
+                            moment -> query.put("after", moment.minusSeconds(1).toString()));
+            window.until().ifPresent(moment -> query.put("before", moment.toString()));
             if (!source.categories().isEmpty()) {
                 query.put(
                         "categories",

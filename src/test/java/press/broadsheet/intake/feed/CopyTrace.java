@@ -39,9 +39,15 @@ final class CopyTrace {
         add(lines, "provider", filing.provider());
         words.body().parts().forEach(part -> add(lines, words.body().format(), part.replace("\n", "\\n")));
         copy.shots()
-                .forEach(shot -> lines.add("  picture: " + shot.from() + " caption=" + shot.caption() + " credit="
+                .forEach(shot -> lines.add("  picture: " + from(shot) + " caption=" + shot.caption() + " credit="
                         + shot.credit() + " alt=" + shot.alt() + " focus=" + shot.focus()));
         return lines;
+    }
+
+    private static String from(Shot shot) {
+        return shot.from() instanceof Shot.Inside(var name, var bytes)
+                ? "Inside[" + name + ", " + bytes.length + " bytes]"
+                : shot.from().toString();
     }
 
     private static void add(List<String> lines, String name, String text) {

@@ -15,6 +15,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
+import javax.net.ServerSocketFactory;
+import javax.net.ssl.ExtendedSSLSession;
+import javax.net.ssl.SSLSocket;
 
 /// A real HTTP server on loopback that can also do what servers should not: stall, and cut the connection.
 public final class Peer implements AutoCloseable {
@@ -23,8 +26,13 @@ public final class Peer implements AutoCloseable {
     private final List<Request> requests = new CopyOnWriteArrayList<>();
 
     public Peer(Function<Request, Reply> handler) {
+        this(ServerSocketFactory.getDefault(), handler);
+    }
+
+    /// @param sockets perhaps those of HTTPS
+    Peer(ServerSocketFactory sockets, Function<Request, Reply> handler) {
         try {
-            this.socket = new ServerSocket(0, 100, InetAddress.getLoopbackAddress());
+            this.socket = sockets.createServerSocket(0, 100, InetAddress.getLoopbackAddress());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -97,7 +105,7 @@ public final class Peer implements AutoCloseable {
         try (connection;
                 var in = new BufferedReader(
                         new InputStreamReader(connection.getInputStream(), StandardCharsets.ISO_8859_1))) {
-            var request = request(in);
+            var request = request(in, serverName(connection));
             requests.add(request);
             var reply = handler.apply(request);
             Thread.sleep(reply.stallMs);
@@ -121,10 +129,21 @@ public final class Peer implements AutoCloseable {
         }
     }
 
-    private static Request request(BufferedReader in) throws IOException {
+    /// What HTTPS calls the host that it wants, before anything else is said; empty without.
+    private static String serverName(Socket connection) {
+        return connection instanceof SSLSocket secure && secure.getSession() instanceof ExtendedSSLSession session
+                ? session.getRequestedServerNames().stream()
+                        .map(name -> new String(name.getEncoded(), StandardCharsets.US_ASCII))
+                        .findFirst()
+                        .orElse("")
+                : "";
+    }
+
+    private static Request request(BufferedReader in, String serverName) throws IOException {
         var line = String.valueOf(in.readLine());
         var target = line.split(" ").length > 1 ? line.split(" ")[1] : "/";
         var headers = new LinkedHashMap<String, String>();
+        headers.put("tls-server-name", serverName);
         for (var header = in.readLine(); header != null && !header.isEmpty(); header = in.readLine()) {
             var colon = header.indexOf(':');
             headers.put(

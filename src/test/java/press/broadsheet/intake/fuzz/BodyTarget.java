@@ -9,17 +9,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import press.broadsheet.intake.DayReader;
+import press.broadsheet.intake.IntakeFixtures;
 import press.broadsheet.intake.Json;
 import press.broadsheet.intake.JsonWriter;
 import press.broadsheet.intake.RefusedArticle;
 import press.broadsheet.intake.feed.Copy.Body;
 import press.broadsheet.intake.ingest.BodyPictures;
 import press.broadsheet.layout.Publication;
-import press.broadsheet.layout.PublicationReader;
 
 /// The HTML cleaner: any markup becomes blocks without a tag in them, or is refused.
 public final class BodyTarget {
-    private static final Publication PAPER = PublicationReader.read(Path.of("layouts/chronicle"));
+    private static final Publication PAPER = IntakeFixtures.publication();
     private static final Path DAY = day();
 
     private BodyTarget() {}

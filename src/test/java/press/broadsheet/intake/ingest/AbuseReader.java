@@ -13,26 +13,29 @@ import press.broadsheet.intake.DayReader;
 import press.broadsheet.intake.IntakeException;
 import press.broadsheet.layout.Publication;
 import press.broadsheet.layout.PublicationReader;
-import press.broadsheet.layout.Source;
 
-/// The process that reads the abusive inbox: each file as a source of its own, then the day as `make` would.
+/// The process that reads the abusive inbox: each file alone, and the day made of it as `make` would; then all of them
+/// as one folder.
 public final class AbuseReader {
     private AbuseReader() {}
 
+    /// @param arguments the inbox, and the day that is made of all of it
     public static void main(String[] arguments) throws IOException {
         var paper = PublicationReader.read(Path.of("layouts/chronicle"));
+        var inbox = Path.of(arguments[0]);
         var day = Path.of(arguments[1]);
         long slowest = 0;
-        for (var file : files(Path.of(arguments[0]))) {
+        for (var file : files(inbox)) {
             var start = System.nanoTime();
-            var said = new TreeSet<String>();
-            var source = IngestFixtures.named(IngestFixtures.source("folder", file.toString()), "s");
-            said.addAll(ingested(source, day, file));
-            said.addAll(made(day.resolveSibling("made-" + file.getFileName()).resolve("2026-11-24"), paper));
+            var alone = day.resolveSibling("made-" + file.getFileName()).resolve("2026-11-24");
+            var said = new TreeSet<>(ingested(file, alone));
+            said.addAll(made(alone, paper));
             slowest = Math.max(slowest, (System.nanoTime() - start) / 1_000_000);
             System.out.println(file.getFileName() + ": " + String.join(" ", said));
         }
         System.out.println("SLOWEST " + slowest);
+        ingested(inbox, day);
+        System.out.println("TOGETHER " + String.join(" ", made(day, paper)));
     }
 
     private static List<Path> files(Path inbox) throws IOException {
@@ -41,23 +44,15 @@ public final class AbuseReader {
         }
     }
 
-    /// Into the common day, and into one of its own that is read alone.
-    private static List<String> ingested(Source source, Path day, Path file) throws IOException {
-        var codes = new ArrayList<String>();
-        var alone = day.resolveSibling("made-" + file.getFileName());
-        for (var into : List.of(day, alone.resolve("2026-11-24"))) {
-            var store = into.equals(day) ? day.resolveSibling("received") : alone.resolve("received");
-            var named = into.equals(day)
-                    ? IngestFixtures.named(
-                            source, "s" + Math.abs(file.getFileName().toString().hashCode()))
-                    : source;
-            var sources =
-                    new Sources(IngestFixtures.publication(named), name -> null, IngestFixtures.QUICK, duration -> {});
-            var tally = sources.open(named.name())
-                    .run(new Ingest.Into(into, store, Optional.empty(), LocalDate.of(2026, 11, 24)));
-            tally.remarks().stream().map(Remark::code).forEach(codes::add);
-            codes.add("STORIES=" + tally.fresh());
-        }
+    private static List<String> ingested(Path from, Path day) throws IOException {
+        var source = IngestFixtures.named(IngestFixtures.source("folder", from.toString()), "s");
+        var sources =
+                new Sources(IngestFixtures.publication(source), name -> null, IngestFixtures.QUICK, duration -> {});
+        var into = new Ingest.Into(
+                day, day.resolveSibling("received"), Optional.empty(), Optional.empty(), LocalDate.of(2026, 11, 24));
+        var tally = sources.open("s").run(into);
+        var codes = new ArrayList<>(IngestFixtures.codes(tally));
+        codes.add("STORIES=" + tally.fresh());
         return codes;
     }
 

@@ -1,9 +1,7 @@
 package press.broadsheet.intake.ingest;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,7 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import press.broadsheet.intake.Json;
 import press.broadsheet.intake.JsonWriter;
-import press.broadsheet.intake.PictureBytes;
 import press.broadsheet.intake.fetch.Peer;
 
 /// The rows of the abuse list that a source can send, as files of an inbox.
@@ -39,7 +36,7 @@ final class AbuseRows {
         var rows = new ArrayList<Row>();
         rows.addAll(bodies(evil));
         rows.addAll(feeds(evil));
-        rows.addAll(pictures());
+        rows.addAll(AbusePictures.rows(evil));
         return rows;
     }
 
@@ -68,6 +65,11 @@ final class AbuseRows {
                         "A17 an import in a style",
                         "a17",
                         "<style>@import url(" + evil + ")</style><p>" + WORDS,
+                        "MADE=1"),
+                body(
+                        "A18 an import of an import",
+                        "a18",
+                        "<style>@import url(" + evil + "?1);@import url(" + evil + "?2)</style><p>" + WORDS,
                         "MADE=1"),
                 body(
                         "A20 a font elsewhere",
@@ -105,6 +107,11 @@ final class AbuseRows {
                         "c1",
                         "<p style=\"height:100000000px;font-size:1e9px\">" + WORDS,
                         "MADE=1"),
+                body(
+                        "C2 sizes beyond all measure",
+                        "c2",
+                        "<p style=\"font-size:1e8px;margin-top:1e8px;width:1e999px;line-height:-1e30\">" + WORDS,
+                        "MADE=1"),
                 body("C6 counters in roman", "c6", "<ol start=2147483647 type=i><li>" + WORDS, "MADE=1"),
                 body("C9 5,000 floats", "c9", ("<div style=float:left>" + WORDS + "</div>").repeat(5_000), "MADE=1"),
                 body(
@@ -126,6 +133,7 @@ final class AbuseRows {
                 body("F6 a word of a million letters", "f6", "<p>" + WORDS + "x".repeat(1_000_000), "MADE=1"),
                 body("F8 soft hyphens and spaces", "f8", "<p>so\u00ADft&shy;&nbsp;&nbsp;" + WORDS, "MADE=1"),
                 body("H1 links that run", "h1", "<p><a href=\"javascript:x()\">" + WORDS + "</a>", "LINK_DROPPED"),
+                body("H4 a bookmark to nowhere", "h4", "<bookmark href=#none>x</bookmark><p>" + WORDS, "MADE=1"),
                 body("H2 links to files", "h2", "<p><a href=\"file:///etc/passwd\">" + WORDS + "</a>", "LINK_DROPPED"));
     }
 
@@ -205,9 +213,10 @@ final class AbuseRows {
                         "{\"articles\":[{\"id\":\"1\",\"priority\":NaN}]}",
                         "FEED_TRUNCATED"),
                 feed(
-                        "I10 a text of 60 megabytes",
+                        "I10 a text beyond the limit",
                         "i10-long.json",
-                        "{\"articles\":[{\"id\":\"1\",\"headline\":\"H\",\"body\":\"" + "x".repeat(60 << 20) + "\"}]}",
+                        "{\"articles\":[{\"id\":\"1\",\"headline\":\"H\",\"body\":\"" + "x".repeat(11_000_000)
+                                + "\"}]}",
                         "FEED_TRUNCATED"),
                 feed("F4 Windows letters called UTF-8", "f4.rss", "", "ENCODING")
                         .withBytes(rss("", "caf\u00E9 ").getBytes(StandardCharsets.ISO_8859_1)),
@@ -230,47 +239,5 @@ final class AbuseRows {
                         "b8.html",
                         "<html><body>" + "<div>".repeat(50_000) + WORDS,
                         "BODY_TOO_DEEP"));
-    }
-
-    private static List<Row> pictures() {
-        var exif = ByteBuffer.allocate(60);
-        exif.put(new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE1, 0, 40})
-                .put("Exif\0\0MM".getBytes(StandardCharsets.US_ASCII));
-        exif.put(new byte[] {0, 42, 0, 0, 0, 8, 0, 1, (byte) 0x82, (byte) 0x9A, 0, 2, 0x71, 0x40, 0, 0, 0, 0, 0, 26});
-        var tagged = PictureBytes.joined(
-                PictureBytes.cut(exif.array(), 44),
-                Arrays.copyOfRange(PictureBytes.jpeg(40, 30), 2, PictureBytes.jpeg(40, 30).length));
-        return List.of(
-                picture("D1 a PNG of 40,000 a side", "d1", PictureBytes.png(40_000, 40_000), "IMAGE_TOO_LARGE"),
-                picture("D2 a PNG of 144 million pixels", "d2", PictureBytes.png(12_000, 12_000), "IMAGE_TOO_LARGE"),
-                picture(
-                        "D4 a PNG cut after 40 bytes",
-                        "d4",
-                        PictureBytes.cut(PictureBytes.png(40, 30), 40),
-                        "IMAGE_BROKEN"),
-                picture(
-                        "D5 a JPEG header alone",
-                        "d5",
-                        PictureBytes.cut(PictureBytes.jpeg(65_500, 65_500), 80),
-                        "IMAGE_TOO_LARGE"),
-                picture("D8 a GIF of 5,000 frames", "d8", PictureBytes.gif(4, 4, 5_000), "IMAGE_MOVES"),
-                picture("D10 a TIFF with four billion strips", "d10", PictureBytes.tiff(40, 30, -1), "IMAGE_BROKEN"),
-                picture("D12 EXIF that claims 1.9 gigabytes", "d12", tagged, "MADE=1"),
-                picture(
-                        "D16 a picture that is also an archive",
-                        "d16",
-                        PictureBytes.joined(
-                                PictureBytes.jpeg(40, 30), "PK\u0003\u0004".getBytes(StandardCharsets.ISO_8859_1)),
-                        "MADE=1"),
-                picture(
-                        "E5 a drawing for a picture",
-                        "e5",
-                        "<!DOCTYPE svg [<!ENTITY a \"b\">]><svg/>".getBytes(StandardCharsets.UTF_8),
-                        "IMAGE_TYPE"));
-    }
-
-    /// A Markdown file cannot carry bytes, so a Word file does.
-    private static Row picture(String what, String file, byte[] bytes, String expected) {
-        return new Row(what, file + ".docx", AbuseDocx.with(bytes), expected);
     }
 }

@@ -17,9 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import press.broadsheet.intake.fetch.Peer;
 
-/// Inputs that could kill or hang whoever reads them, all in one inbox, ingested and read by a process of its own with
-/// a
-/// small heap: it lives, it is done in time, it asks the canary nothing, and each row costs itself only.
+/// Inputs that could kill or hang whoever reads them, all in one inbox, read by a process of its own with a small heap:
+/// it lives, it is done in time, it asks the canary nothing, and each row costs itself only.
 class AbuseTest {
     private static final Duration IN_ALL = Duration.ofSeconds(100);
 
@@ -42,6 +41,7 @@ class AbuseTest {
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx512m",
                         "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1",
                         "-XX:+ExitOnOutOfMemoryError",
                         "-cp",
                         System.getProperty("java.class.path"),
@@ -83,6 +83,13 @@ class AbuseTest {
         var day = Files.readString(folder.resolve("2026-11-24/articles.json"));
 
         assertThat(day).doesNotContain("root:x:", "/bin/bash");
+    }
+
+    @Test
+    void theGoodStoriesOfTheInboxAreInTheDay() throws IOException {
+        assertThat(Files.readString(folder.resolve("2026-11-24/articles.json")))
+                .contains("\"Headline of a16\"", "\"Headline of b14\"", "\"Headline of h2\"");
+        assertThat(output).contains("TOGETHER ").doesNotContain("TOGETHER NO_DAY");
     }
 
     static Stream<AbuseRows.Row> rows() {

@@ -6,11 +6,16 @@ import static press.broadsheet.intake.ingest.IngestFixtures.source;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import press.broadsheet.intake.fetch.Peer;
 import press.broadsheet.intake.fetch.Peer.Reply;
+import press.broadsheet.layout.Source;
 
 /// A wire that arrives as RSS is asked for only when it has changed.
 class FeedIngestTest {
@@ -108,6 +113,69 @@ class FeedIngestTest {
 
             assertThat(tally.fresh()).isZero();
             assertThat(codes(tally)).containsExactly("FEED_UNKNOWN");
+        }
+    }
+
+    @Test
+    void aWireBehindAPasswordIsAskedWithItAndAWrongOneIsSaidPlainly() throws IOException {
+        try (var wire = new Peer(
+                request -> "Basic ZGVzazpzZWNyZXQ=".equals(request.headers().get("authorization"))
+                        ? Reply.of(200, rss(item(1, "One.")))
+                        : Reply.of(401, "no"))) {
+            var newsroom = new IngestFixtures(folder);
+            var open = source("feed", wire.address("/feed.xml"), wire.host());
+            var locked = new Source(
+                    "site",
+                    "feed",
+                    open.address(),
+                    "desk",
+                    "WIRE_PASSWORD",
+                    List.of(),
+                    0,
+                    "",
+                    new TreeMap<>(),
+                    new TreeMap<>(),
+                    open.hosts());
+
+            assertThat(codes(newsroom.ingest(open))).containsExactly("SOURCE_HTTP");
+            newsroom.environment.put("WIRE_PASSWORD", "secret");
+            assertThat(newsroom.ingest(locked).fresh()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void aBusyWireIsAskedAgainAfterTheTimeItNamesAndAFailingOneToo() throws IOException {
+        var asked = new AtomicInteger();
+        try (var wire = new Peer(request -> switch (asked.incrementAndGet()) {
+            case 1 -> Reply.of(429, "slow down").with("Retry-After", "17");
+            case 2 -> Reply.of(500, "oops");
+            default -> Reply.of(200, rss(item(1, "One.")));
+        })) {
+            var newsroom = new IngestFixtures(folder);
+
+            assertThat(newsroom.ingest(source("feed", wire.address("/feed.xml"), wire.host()))
+                            .fresh())
+                    .isEqualTo(1);
+            assertThat(newsroom.pauses).containsExactly(Duration.ofSeconds(17), Duration.ofSeconds(4));
+        }
+    }
+
+    @Test
+    void aWireThatFailsForGoodOrIsSlowLeavesTheDayAsItWas() throws IOException {
+        var reply = new AtomicReference<>(Reply.of(200, rss(item(1, "One."))));
+        try (var wire = new Peer(request -> reply.get())) {
+            var newsroom = new IngestFixtures(folder);
+            var source = source("feed", wire.address("/feed.xml"), wire.host());
+            newsroom.ingest(source);
+
+            reply.set(Reply.of(503, "away"));
+            var failed = newsroom.ingest(source);
+            reply.set(Reply.of(200, rss(item(2, "Two."))).stalling(60_000));
+            var slow = newsroom.ingest(source);
+
+            assertThat(codes(failed)).containsExactly("SOURCE_HTTP");
+            assertThat(codes(slow)).containsExactly("SOURCE_TIMEOUT");
+            assertThat(newsroom.headlines()).containsExactly("Item 1");
         }
     }
 }

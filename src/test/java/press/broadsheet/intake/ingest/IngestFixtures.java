@@ -38,7 +38,7 @@ final class IngestFixtures {
 
     static Source source(String kind, String address, String... hosts) {
         return new Source(
-                "site", kind, address, "", "", List.of(), "", new TreeMap<>(), new TreeMap<>(), List.of(hosts));
+                "site", kind, address, "", "", List.of(), 0, "", new TreeMap<>(), new TreeMap<>(), List.of(hosts));
     }
 
     static Source named(Source source, String name) {
@@ -49,13 +49,14 @@ final class IngestFixtures {
                 source.user(),
                 source.password(),
                 source.categories(),
+                source.days(),
                 source.schedule(),
                 source.sections(),
                 source.newsValues(),
                 source.hosts());
     }
 
-    static Publication publication(Source source) {
+    static Publication publication(Source... sources) {
         var c = CHRONICLE;
         return new Publication(
                 c.folder(),
@@ -69,7 +70,7 @@ final class IngestFixtures {
                 c.texts(),
                 c.pagesByDay(),
                 c.volume(),
-                List.of(source),
+                List.of(sources),
                 c.layouts());
     }
 
@@ -78,9 +79,14 @@ final class IngestFixtures {
     }
 
     Tally ingest(Source source, String day, Optional<Instant> since) throws IOException {
+        return ingest(source, day, since, Optional.empty());
+    }
+
+    Tally ingest(Source source, String day, Optional<Instant> since, Optional<Instant> until) throws IOException {
         var sources = new Sources(publication(source), environment::get, QUICK, pauses::add);
         return sources.open(source.name())
-                .run(new Ingest.Into(folder.resolve(day), folder.resolve("received"), since, LocalDate.parse(day)));
+                .run(new Ingest.Into(
+                        folder.resolve(day), folder.resolve("received"), since, until, LocalDate.parse(day)));
     }
 
     Path day() {

@@ -245,6 +245,30 @@ class PictureDeskTest {
     }
 
     @Test
+    void aFolderGivesNoStoryFromOutsideItself() throws IOException {
+        var secret = Files.writeString(folder.resolve("secret.md"), "# Secret\n\nText.");
+        var inbox = newsroom.inbox("inbox", "in.md", "# Open\n\nOther text.");
+        Files.createSymbolicLink(inbox.resolve("link.md"), secret);
+        Files.createSymbolicLink(inbox.resolve("up"), folder);
+
+        newsroom.ingest(source("folder", inbox.toString()));
+
+        assertThat(newsroom.headlines()).containsExactly("Open");
+    }
+
+    @Test
+    void filesThatDifferOnlyByCaseOrInTheWayAnAccentIsWrittenAreTwoStories() throws IOException {
+        var inbox = newsroom.inbox("inbox", "caf\u00E9.md", "# One\n\nFirst text.");
+        newsroom.inbox("inbox", "cafe\u0301.md", "# Two\n\nSecond text.");
+        newsroom.inbox("inbox", "Caf\u00E9.md", "# Three\n\nThird text.");
+
+        newsroom.ingest(source("folder", inbox.toString()));
+
+        assertThat(newsroom.headlines()).containsExactlyInAnyOrder("One", "Two", "Three");
+        assertThat(newsroom.made().value().day().stories()).hasSize(3);
+    }
+
+    @Test
     void aPictureThatCouldNotBeHadComesWithTheNextRun() throws IOException {
         files.put("/a.jpg", Reply.of(503, "busy"));
         site.post(1, "Story", "2026-11-23T10:00:00", "<p>Text.</p>", host.address("/a.jpg"));

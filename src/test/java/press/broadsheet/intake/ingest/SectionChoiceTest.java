@@ -12,7 +12,17 @@ import press.broadsheet.layout.Source;
 class SectionChoiceTest {
     private static SectionChoice choice(Map<String, String> sections, Map<String, Integer> values) {
         var source = new Source(
-                "site", "feed", "x", "", "", List.of(), "", new TreeMap<>(sections), new TreeMap<>(values), List.of());
+                "site",
+                "feed",
+                "x",
+                "",
+                "",
+                List.of(),
+                0,
+                "",
+                new TreeMap<>(sections),
+                new TreeMap<>(values),
+                List.of());
         return new SectionChoice(IngestFixtures.publication(source), source);
     }
 

@@ -17,14 +17,14 @@ import press.broadsheet.intake.fetch.Peer.Reply;
 
 /// One opinion piece, as its site's interface gives it and as a reader saved the page, is the same story in print.
 class SeedPageTest {
-    private static final Path SEED = Path.of("src/test/resources/intake/seed");
+    private static final Path FEEDS = Path.of("src/test/resources/intake/feeds");
 
     @TempDir
     Path folder;
 
     @Test
     void theOpinionPieceComesRightFromWordPress() throws IOException {
-        var json = Files.readAllBytes(SEED.resolve("as-wordpress.json"));
+        var json = Files.readAllBytes(FEEDS.resolve("wordpress/opinion-piece.json"));
         try (var site =
                 new Peer(request -> Reply.of(200, json).with("X-WP-Total", "1").with("X-WP-TotalPages", "1"))) {
             var newsroom = new IngestFixtures(folder);
@@ -35,10 +35,10 @@ class SeedPageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"as-page.html", "as-plain-page.html"})
+    @ValueSource(strings = {"page/opinion-piece.html", "page/no-known-names.html"})
     void theOpinionPieceComesRightFromASavedPage(String page) throws IOException {
         var newsroom = new IngestFixtures(folder);
-        newsroom.ingest(source("folder", SEED.resolve(page).toString()));
+        newsroom.ingest(source("folder", FEEDS.resolve(page).toString()));
 
         assertIsTheOpinionPiece(newsroom);
     }

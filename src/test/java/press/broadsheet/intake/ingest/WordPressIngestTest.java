@@ -105,6 +105,7 @@ class WordPressIngestTest {
                 "desk",
                 "SITE_PASSWORD",
                 List.of(7, 9),
+                0,
                 "",
                 new TreeMap<>(),
                 new TreeMap<>(),

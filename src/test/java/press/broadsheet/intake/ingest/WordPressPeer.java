@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.BiFunction;
 import press.broadsheet.intake.fetch.Peer;
 import press.broadsheet.intake.fetch.Peer.Reply;
@@ -13,6 +15,7 @@ import press.broadsheet.intake.fetch.Peer.Request;
 final class WordPressPeer implements AutoCloseable {
     private final List<Post> posts = new ArrayList<>();
     private final Peer peer;
+    private final Map<Integer, String> published = new TreeMap<>();
     private BiFunction<Request, Reply, Reply> mood = (request, reply) -> reply;
 
     WordPressPeer() {
@@ -35,6 +38,15 @@ final class WordPressPeer implements AutoCloseable {
         posts.add(new Post(id, title, modified, content, media));
     }
 
+    /// When a post was published, if that matters.
+    synchronized void published(int id, String moment) {
+        published.put(id, moment);
+    }
+
+    private String publishedOf(Post post) {
+        return published.getOrDefault(post.id, "2026-11-23T10:00:00");
+    }
+
     /// What it does with the right answer before it sends it.
     void mood(BiFunction<Request, Reply, Reply> given) {
         mood = given;
@@ -54,8 +66,12 @@ final class WordPressPeer implements AutoCloseable {
         }
         var query = request.query();
         var after = Instant.parse(query.getOrDefault("modified_after", "1970-01-01T00:00:00Z"));
+        var from = Instant.parse(query.getOrDefault("after", "1970-01-01T00:00:00Z"));
+        var until = Instant.parse(query.getOrDefault("before", "2970-01-01T00:00:00Z"));
         var found = posts.stream()
                 .filter(post -> Instant.parse(post.modified + "Z").isAfter(after))
+                .filter(post -> Instant.parse(publishedOf(post) + "Z").isAfter(from))
+                .filter(post -> Instant.parse(publishedOf(post) + "Z").isBefore(until))
                 .sorted(Comparator.comparing(Post::modified).thenComparing(Post::id))
                 .toList();
         var size = Integer.parseInt(query.getOrDefault("per_page", "10"));
@@ -77,11 +93,12 @@ final class WordPressPeer implements AutoCloseable {
                 : ",\"wp:featuredmedia\":[{\"source_url\":\"" + post.media
                         + "\",\"alt_text\":\"Alt\",\"caption\":{\"rendered\":\"<p>A caption.</p>\"}}]";
         return """
-                {"id":%d,"type":"post","status":"publish","date_gmt":"2026-11-23T10:00:00","modified_gmt":"%s",
+                {"id":%d,"type":"post","status":"publish","date_gmt":"%s","modified_gmt":"%s",
                 "link":"%s","title":{"rendered":"%s"},"content":{"rendered":"%s","protected":false},
                 "excerpt":{"rendered":""},"sticky":false,
                 "_embedded":{"author":[{"name":"Aliya Khan"}],"wp:term":[[{"taxonomy":"category","name":"Local"}]]%s}}""".formatted(
                         post.id,
+                        publishedOf(post),
                         post.modified,
                         peer.address("/story/" + post.id),
                         post.title,
