@@ -7,9 +7,11 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import press.broadsheet.newsroom.Extras;
 import press.broadsheet.newsroom.Press;
 import press.broadsheet.newsroom.Progress;
 import press.broadsheet.publish.Bundle;
+import press.broadsheet.render.print.PrintJob;
 
 /// `broadsheet make`: a day's folder into an edition.
 @Command(
@@ -45,13 +47,30 @@ final class MakeCommand implements Callable<Integer> {
                     "Holds the edition back when lint finds an error in it: nothing is written, the exit code is 3.")
     private boolean gate;
 
+    @Option(
+            names = "--print",
+            description = "Also makes print.pdf for the press (PDF/X-4): inks by the publication's print.icc.")
+    private boolean print;
+
+    @Option(
+            names = "--ink",
+            paramLabel = "PERCENT",
+            defaultValue = "" + PrintJob.NEWSPRINT_LIMIT,
+            description = "Most ink of all four together in print.pdf (${DEFAULT-VALUE}).")
+    private int inkLimit;
+
+    @Option(
+            names = "--light",
+            description = "Also makes light.pdf, at most 1 MB, and light.html, the text in one file.")
+    private boolean light;
+
     @Option(names = "--json", description = "Prints the report and timings as JSON, nothing else.")
     private boolean json;
 
     @Override
     public Integer call() throws Exception {
         var from = dayFolder(day, paper);
-        var press = new Press(Main.home(), paper);
+        var press = new Press(Main.home(), paper).with(new Extras(print, inkLimit, light));
         var progress = json ? Progress.SILENT : new Terminal();
         var run = (gate ? press.gated() : press).make(from, outFolder(from), pages, progress);
         System.out.print(json ? Bundle.json(Summary.machine(run)) : Summary.text(run));

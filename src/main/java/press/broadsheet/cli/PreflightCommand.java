@@ -1,12 +1,12 @@
 package press.broadsheet.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.logging.LogManager;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -22,11 +22,18 @@ import press.broadsheet.render.preflight.Preflight;
                 + "Exit code 1 when something is wrong.",
         mixinStandardHelpOptions = true)
 final class PreflightCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "FILE", description = "The PDF.")
-    private @Nullable Path file;
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "The PDF, or several.")
+    private List<Path> files = List.of();
 
     @Option(names = "--verapdf", description = "Has veraPDF check the standards that the file claims.")
     private boolean byVeraPdf;
+
+    @Option(
+            names = "--ink",
+            paramLabel = "PERCENT",
+            description =
+                    "Of a PDF for the press: checks that all its colours are inks, and no more than this together.")
+    private int inkLimit;
 
     @Option(names = "--json", description = "Prints what was found as JSON, nothing else.")
     private boolean json;
@@ -34,10 +41,20 @@ final class PreflightCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         LogManager.getLogManager().reset();
-        var pdf = Objects.requireNonNull(file);
-        var checked = Preflight.check(pdf, byVeraPdf);
-        System.out.print(json ? Bundle.json(machine(checked)) : text(pdf, checked));
-        return checked.passes() ? 0 : 1;
+        var machines = new ArrayList<Map<String, Object>>();
+        boolean passes = true;
+        for (var pdf : files) {
+            var checked = Preflight.check(pdf, byVeraPdf, inkLimit);
+            passes &= checked.passes();
+            machines.add(machine(checked));
+            if (!json) {
+                System.out.print(text(pdf, checked));
+            }
+        }
+        if (json) {
+            System.out.print(Bundle.json(machines.size() == 1 ? machines.getFirst() : machines));
+        }
+        return passes ? 0 : 1;
     }
 
     private static Map<String, Object> machine(Checked checked) {

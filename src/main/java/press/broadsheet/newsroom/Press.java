@@ -3,6 +3,7 @@ package press.broadsheet.newsroom;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import press.broadsheet.edition.Day;
 import press.broadsheet.edition.Remark;
 import press.broadsheet.edition.Severity;
@@ -34,6 +35,7 @@ public final class Press {
     private final Publication publication;
     private final Path home;
     private final boolean gate;
+    private final Extras extras;
 
     /// @param home the folder that holds `layouts` and `fonts`
     public Press(Path home, String publicationSlug) throws Exception {
@@ -41,11 +43,13 @@ public final class Press {
                 home,
                 FontShelf.open(home.resolve("fonts")),
                 PublicationReader.read(home.resolve("layouts").resolve(publicationSlug)),
-                false);
+                false,
+                Extras.NONE);
     }
 
-    private Press(Path home, FontShelf fonts, Publication publication, boolean gate) {
+    private Press(Path home, FontShelf fonts, Publication publication, boolean gate, Extras extras) {
         this.home = home;
+        this.extras = extras;
         this.fonts = fonts;
         this.publication = publication;
         this.gate = gate;
@@ -53,7 +57,12 @@ public final class Press {
 
     /// The same press with the release gate shut: an edition in which lint finds an error is not published.
     public Press gated() {
-        return new Press(home, fonts, publication, true);
+        return new Press(home, fonts, publication, true, extras);
+    }
+
+    /// The same press, which also makes what some readers or printers want besides.
+    public Press with(Extras wanted) {
+        return new Press(home, fonts, publication, gate, wanted);
     }
 
     /// What one run made.
@@ -81,7 +90,9 @@ public final class Press {
             var rendered = stages.run("pdf", () -> render(edition, pdf, bundle.file("pages")));
             var images = stages.run("images", () -> images(pdf, bundle.file(""), progress));
             stages.run("maps", () -> maps(edition.made().value(), edition.day(), images, bundle));
-            var report = edition.report(publication, rendered.remarks());
+            var remarks = Stream.concat(rendered.remarks().stream(), extras(edition, bundle, stages).stream())
+                    .toList();
+            var report = edition.report(publication, remarks);
             stages.run("publish", () -> publish(bundle, report, edition, dayFolder));
             return new Run(report, stages, out, edition.findings(), true);
         }
@@ -142,6 +153,17 @@ public final class Press {
     private Path maps(Made made, Day day, List<PageImage> images, Bundle bundle) throws Exception {
         new Maps(publication, day).write(made.pages(), images, bundle.file(""));
         return bundle.file("mets.xml");
+    }
+
+    /// Makes what else is wanted from the edition's PDF and its stories.
+    private List<Remark> extras(LintedEdition edition, Bundle bundle, Stages stages) throws Exception {
+        var maker = new ExtrasMaker(publication, edition.day(), bundle);
+        if (extras.print()) {
+            stages.run("print", () -> maker.print(extras.inkLimit()));
+        }
+        return extras.light()
+                ? stages.run("light", () -> maker.light(edition.made().value().pages()))
+                : List.of();
     }
 
     private Path publish(Bundle bundle, Report report, LintedEdition edition, Path dayFolder) throws Exception {

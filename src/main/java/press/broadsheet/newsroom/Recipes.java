@@ -37,7 +37,7 @@ final class Recipes {
     private SortedMap<String, String> inputs(Intake intake, Path dayFolder) throws IOException {
         var inputs = new TreeMap<String, String>();
         hashAll(dayFolder, "day/", List.of(".json", ".yaml"), inputs);
-        hashAll(publication.folder(), "layouts/", List.of(".yaml", ".html", ".css"), inputs);
+        hashAll(publication.folder(), "layouts/", List.of(".yaml", ".html", ".css", ".icc"), inputs);
         hashAll(home.resolve("fonts"), "fonts/", List.of(".ttf", ".otf", ".yaml"), inputs);
         intake.day().stories().stream()
                 .flatMap(s -> s.pictures().stream())

@@ -1,9 +1,11 @@
 package press.broadsheet.publish;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import press.broadsheet.edition.Day;
 import press.broadsheet.layout.Publication;
@@ -27,20 +29,34 @@ public final class Maps {
         var maps = PageMapper.map(issue, pages);
         var imageOf = new TreeMap<Integer, PageImage>();
         images.forEach(image -> imageOf.put(image.page(), image));
-        for (var map : maps) {
+        try {
+            maps.parallelStream().forEach(map -> page(map, image(imageOf, map), folder));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        Files.writeString(folder.resolve(Manifest.FILE), Manifest.of(issue, maps, imageOf));
+        Files.writeString(folder.resolve("mets.xml"), Mets.of(issue, maps, folder));
+    }
+
+    private void page(PageMap map, PageImage image, Path folder) {
+        try {
             var to = Files.createDirectories(folder.resolve("pages").resolve(map.folder()));
-            var image = imageOf.get(map.number());
-            if (image == null) {
-                throw new IllegalArgumentException("page " + map.number() + " has no image");
-            }
             Files.writeString(to.resolve("map.json"), MapJson.of(map, image));
             Files.writeString(to.resolve("alto.xml"), Alto.of(map, issue));
             var service = "iiif/" + map.folder();
             Files.createDirectories(folder.resolve(service));
             Files.writeString(
                     folder.resolve(service).resolve("info.json"), ImageInfo.of(issue.address() + "/" + service, image));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        Files.writeString(folder.resolve(Manifest.FILE), Manifest.of(issue, maps, imageOf));
-        Files.writeString(folder.resolve("mets.xml"), Mets.of(issue, maps, folder));
+    }
+
+    private static PageImage image(SortedMap<Integer, PageImage> imageOf, PageMap map) {
+        var image = imageOf.get(map.number());
+        if (image == null) {
+            throw new IllegalArgumentException("page " + map.number() + " has no image");
+        }
+        return image;
     }
 }

@@ -161,14 +161,15 @@ final class Mets {
         if (files.isEmpty()) {
             return;
         }
+        var sums = Sha256.of(files.stream().map(f -> folder.resolve(f.name)).toList());
         xml.start("fileGrp").with("USE", use);
-        for (var file : files) {
-            var path = folder.resolve(file.name);
+        for (int i = 0; i < files.size(); i++) {
+            var file = files.get(i);
             xml.start("file")
                     .with("ID", file.id)
                     .with("MIMETYPE", file.type)
-                    .with("SIZE", Long.toString(Files.size(path)))
-                    .with("CHECKSUM", Sha256.of(path))
+                    .with("SIZE", Long.toString(Files.size(folder.resolve(file.name))))
+                    .with("CHECKSUM", sums.get(i))
                     .with("CHECKSUMTYPE", "SHA-256")
                     .start("FLocat")
                     .with("LOCTYPE", "URL")

@@ -19,6 +19,9 @@ record GlyphMask(Rectangle box, int width, int[] marks) {
     private static final int STEPS = 15;
     private static final int STEP = 255 / STEPS;
 
+    /// Black over each of the sixteen greys by each coverage, as red, green and blue; both counted in steps.
+    private static final int[] GREYS = greys();
+
     /// Paints the glyph with its origin in pixel `x`, `y`; nothing outside `clip`, which is inside the page.
     ///
     /// @param rgb 0xRRGGBB
@@ -55,11 +58,21 @@ record GlyphMask(Rectangle box, int width, int[] marks) {
         if (alpha == 255) {
             return over;
         }
-        int grey = under & 0xff;
-        if (over == 0 && under == grey * 0x010101 && grey % STEP == 0) {
-            return (grey * (255 - alpha) + 255 * STEP / 2) / (255 * STEP) * STEP * 0x010101;
+        int step = under & 0xf;
+        if (over == 0 && under == step * 0x111111) {
+            return GREYS[step << 4 | alpha & 0xf];
         }
         return blended(under, over, alpha);
+    }
+
+    private static int[] greys() {
+        var greys = new int[(STEPS + 1) * (STEPS + 1)];
+        for (int under = 0; under <= STEPS; under++) {
+            for (int alpha = 0; alpha <= STEPS; alpha++) {
+                greys[under << 4 | alpha] = (under * (STEPS - alpha) + STEPS / 2) / STEPS * 0x111111;
+            }
+        }
+        return greys;
     }
 
     /// Red and blue are reckoned together, sixteen bits apart, and then green; rounded to the nearest.
@@ -121,7 +134,7 @@ record GlyphMask(Rectangle box, int width, int[] marks) {
                 for (int i = first; i < (column + 1) * places - place; i++) {
                     sum += columns[line + i] >>> 24;
                 }
-                int covered = (sum * STEPS + 127 * places) / (255 * places) * STEP;
+                int covered = sum == 0 ? 0 : (sum * STEPS + 127 * places) / (255 * places) * STEP;
                 if (covered > 0) {
                     marks[count++] = row * width + column << 8 | covered;
                 }

@@ -1,9 +1,11 @@
 package press.broadsheet.render;
 
-import java.awt.Point;
+import java.awt.Transparency;
+import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
+import java.awt.image.ComponentColorModel;
+import java.awt.image.DataBuffer;
 import java.awt.image.DataBufferByte;
-import java.awt.image.DataBufferInt;
 import java.awt.image.Raster;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -23,27 +25,28 @@ final class JpegWriter {
     private JpegWriter() {}
 
     static byte[] write(Pixels pixels) throws IOException {
-        return write(pixels, QUALITY);
+        return write(pixels, QUALITY, true);
     }
 
     /// @param quality 0 to 1
-    static byte[] write(Pixels pixels, float quality) throws IOException {
+    /// @param small   whether its codes are made to measure, which takes a second run
+    static byte[] write(Pixels pixels, float quality, boolean small) throws IOException {
         var writer = jdkWriter();
         var bytes = new ByteArrayOutputStream(1 << 16);
         try (var out = new MemoryCacheImageOutputStream(bytes)) {
             writer.setOutput(out);
-            writer.write(null, new IIOImage(image(pixels), null, null), settings(quality));
+            writer.write(null, new IIOImage(image(pixels), null, null), settings(quality, small));
         } finally {
             writer.dispose();
         }
         return bytes.toByteArray();
     }
 
-    private static JPEGImageWriteParam settings(float quality) {
+    private static JPEGImageWriteParam settings(float quality, boolean small) {
         var settings = new JPEGImageWriteParam(null);
         settings.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
         settings.setCompressionQuality(quality);
-        settings.setOptimizeHuffmanTables(true);
+        settings.setOptimizeHuffmanTables(small);
         return settings;
     }
 
@@ -62,12 +65,27 @@ final class JpegWriter {
         return pixels.grey() ? grey(pixels) : colour(pixels);
     }
 
+    /// Bytes in the order red, green, blue: the writer takes long over any other.
     private static BufferedImage colour(Pixels pixels) {
-        var image = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB);
-        var model = image.getSampleModel().createCompatibleSampleModel(pixels.width(), pixels.height());
-        var buffer = new DataBufferInt(pixels.rgb(), pixels.rgb().length);
-        var raster = Raster.createWritableRaster(model, buffer, new Point());
-        return new BufferedImage(image.getColorModel(), raster, false, null);
+        var samples = new byte[3 * pixels.rgb().length];
+        int at = 0;
+        for (int pixel : pixels.rgb()) {
+            samples[at++] = (byte) (pixel >> 16);
+            samples[at++] = (byte) (pixel >> 8);
+            samples[at++] = (byte) pixel;
+        }
+        var order = new int[] {0, 1, 2};
+        var raster = Raster.createInterleavedRaster(
+                new DataBufferByte(samples, samples.length),
+                pixels.width(),
+                pixels.height(),
+                3 * pixels.width(),
+                3,
+                order,
+                null);
+        var colours = new ComponentColorModel(
+                ColorSpace.getInstance(ColorSpace.CS_sRGB), false, false, Transparency.OPAQUE, DataBuffer.TYPE_BYTE);
+        return new BufferedImage(colours, raster, false, null);
     }
 
     private static BufferedImage grey(Pixels pixels) {

@@ -111,13 +111,12 @@ final class Libwebp {
         }
     }
 
-    /// Takes pixels over into `picture`.
-    ///
-    /// @param pixels 0x..RRGGBB, which in memory is blue, green, red
-    void take(MemorySegment picture, int[] pixels, int width) {
+    /// Takes a part of `pixels` over into `picture`, which is as large; 0x..RRGGBB is in memory blue, green, red.
+    void take(MemorySegment picture, Pixels pixels, Rectangle part) {
         try {
-            var first = MemorySegment.ofArray(pixels);
-            check((int) importBgrx.invokeExact(picture, first, Integer.BYTES * width), "WebPPictureImportBGRX");
+            long first = Integer.BYTES * ((long) part.y * pixels.width() + part.x);
+            var from = MemorySegment.ofArray(pixels.rgb()).asSlice(first);
+            check((int) importBgrx.invokeExact(picture, from, Integer.BYTES * pixels.width()), "WebPPictureImportBGRX");
         } catch (Throwable e) {
             throw failure(e);
         }

@@ -8,16 +8,16 @@ import press.broadsheet.render.Webp.Loss;
 
 /// Writes all image files of one page from one raster: three sizes, and the tiles for IIIF viewers.
 ///
-/// Tiles of type without pictures are kept without loss where that is smaller, which it is for body type.
+/// Tiles of type without pictures are kept without loss where that is smaller ([TypeTile]).
 final class PageFiles implements AutoCloseable {
     private static final int MEDIUM = 1600;
     private static final int THUMB = 320;
 
     private static final Loss OF_FULL = new Loss(60, 0);
-    private static final Loss OF_MEDIUM = new Loss(50, 0);
-    private static final Loss OF_TILES = new Loss(50, 0);
+    private static final Loss OF_MEDIUM = new Loss(40, 0);
+    private static final Loss OF_TILES = new Loss(38, 0);
 
-    private static final float JPEG = 0.6f;
+    private static final float JPEG = 0.45f;
 
     private final Pixels page;
     private final Tiling tiling;
@@ -65,7 +65,7 @@ final class PageFiles implements AutoCloseable {
             }
         }
         write(folder, Tiling.MAX, "webp", quarter.lossy(OF_TILES));
-        write(folder, Tiling.MAX, "jpg", JpegWriter.write(quarter.pixels(), JPEG));
+        write(folder, Tiling.MAX, "jpg", JpegWriter.write(quarter.pixels(), JPEG, false));
     }
 
     private byte[] encoded(Tiling.Level level, Rectangle box) {
@@ -79,15 +79,7 @@ final class PageFiles implements AutoCloseable {
 
     private byte[] finest(Rectangle box) {
         var type = TypeTile.of(page, box);
-        if (type.isEmpty() || type.get().isSparse()) {
-            return full.lossy(box, OF_TILES);
-        }
-        var lossless = Webp.lossless(type.get().pixels());
-        if (type.get().isDense()) {
-            return lossless;
-        }
-        var lossy = full.lossy(box, OF_TILES);
-        return lossless.length < lossy.length ? lossless : lossy;
+        return type.isPresent() && type.get().isSmallerLossless() ? type.get().lossless() : full.lossy(box, OF_TILES);
     }
 
     private static Rectangle box(Tiling.Tile tile) {

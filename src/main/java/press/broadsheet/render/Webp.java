@@ -28,16 +28,16 @@ final class Webp implements AutoCloseable {
     static Webp of(Pixels pixels) {
         var lib = Libwebp.get();
         var picture = lib.picture(false, pixels.width(), pixels.height());
-        lib.take(picture, pixels.rgb(), pixels.width());
+        lib.take(picture, pixels, new Rectangle(pixels.width(), pixels.height()));
         return new Webp(lib, picture, pixels.width(), pixels.height());
     }
 
-    /// `pixels` kept to the bit, by method 0.
-    static byte[] lossless(Pixels pixels) {
+    /// A part of `pixels` kept to the bit, by method 0.
+    static byte[] lossless(Pixels pixels, Rectangle part) {
         var lib = Libwebp.get();
-        var picture = lib.picture(true, pixels.width(), pixels.height());
+        var picture = lib.picture(true, part.width, part.height);
         try {
-            lib.take(picture, pixels.rgb(), pixels.width());
+            lib.take(picture, pixels, part);
             return lib.encode(picture, true, new Loss(0, 0));
         } finally {
             lib.free(picture);

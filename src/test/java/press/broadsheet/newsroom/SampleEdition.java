@@ -11,7 +11,7 @@ import press.broadsheet.intake.DayReader;
 import press.broadsheet.layout.PublicationReader;
 import press.broadsheet.publish.Report;
 
-/// The sample day's edition, made once for all tests that look at it.
+/// The sample day's edition with its light one, made once for all tests that look at it.
 final class SampleEdition {
     static final Path HOME = Path.of("").toAbsolutePath();
     static final Path DAY = HOME.resolve("layouts/chronicle/sample");
@@ -26,7 +26,7 @@ final class SampleEdition {
             var parent = Files.createTempDirectory("broadsheet-sample");
             Runtime.getRuntime().addShutdownHook(new Thread(() -> deleteTree(parent)));
             folder = parent.resolve("edition");
-            run = new Press(HOME, "chronicle").make(DAY, folder, 0, Progress.SILENT);
+            run = new Press(HOME, "chronicle").with(new Extras(false, 0, true)).make(DAY, folder, 0, Progress.SILENT);
         } catch (Exception e) {
             throw new IllegalStateException("the sample edition cannot be made", e);
         }

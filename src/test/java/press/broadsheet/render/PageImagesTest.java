@@ -154,7 +154,7 @@ class PageImagesTest {
 
             try (var webp = Webp.of(raster)) {
                 assertThat(webp.lossy(part, loss)).isEqualTo(ImageIoWebp.lossy(raster, part, loss));
-                assertThat(Webp.lossless(raster)).isEqualTo(ImageIoWebp.lossless(raster));
+                assertThat(Webp.lossless(raster, new Rectangle(833, 1111))).isEqualTo(ImageIoWebp.lossless(raster));
             }
         }
     }

@@ -21,13 +21,20 @@ public final class Preflight {
     ///
     /// @throws IOException when the file is no PDF that can be opened; the message says why
     public static Checked check(Path pdf, boolean byVeraPdf) throws IOException {
+        return check(pdf, byVeraPdf, 0);
+    }
+
+    /// The same of a file for the press: its colours and its ink besides.
+    ///
+    /// @param inkLimit most ink of all four together, in percent; 0 when it is not for the press
+    public static Checked check(Path pdf, boolean byVeraPdf, int inkLimit) throws IOException {
         if (!Files.isRegularFile(pdf)) {
             throw new IOException(pdf + " is not a file");
         }
         var remarks = new ArrayList<Remark>();
         try (var document = Loader.loadPDF(pdf.toFile())) {
             var claims = Claims.of(document);
-            pages(document, remarks);
+            pages(document, inkLimit, remarks);
             remarks.addAll(ForbiddenObjects.in(document));
             if (claims.isEmpty()) {
                 remarks.add(remark("NO_STANDARD", Severity.NOTE, 0, "the file claims no standard", "none was checked"));
@@ -45,13 +52,16 @@ public final class Preflight {
         }
     }
 
-    private static void pages(PDDocument document, List<Remark> remarks) {
+    private static void pages(PDDocument document, int inkLimit, List<Remark> remarks) {
         int number = 0;
         for (var page : document.getPages()) {
             number++;
             remarks.addAll(PageBoxes.check(page, number));
             try {
                 remarks.addAll(PageContent.check(page, number));
+                if (inkLimit > 0) {
+                    remarks.addAll(InkCheck.check(page, number, inkLimit));
+                }
             } catch (IOException | RuntimeException e) {
                 remarks.add(remark(
                         "PAGE_UNREADABLE",
