@@ -16,7 +16,7 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.stream.FileImageOutputStream;
 
-/// Pixels to WebP, quality 75, method 0, the fastest.
+/// Pixels to WebP, quality 75 if nothing else is asked for, method 0, the fastest.
 final class WebpFile {
     private static final float QUALITY = 0.75f;
     private static final int METHOD = 0;
@@ -24,21 +24,26 @@ final class WebpFile {
     private WebpFile() {}
 
     static void write(Pixels pixels, Path file) throws IOException {
+        write(pixels, file, QUALITY);
+    }
+
+    /// @param quality 0 to 1
+    static void write(Pixels pixels, Path file, float quality) throws IOException {
         Files.deleteIfExists(file);
         var writer = ImageIO.getImageWritersByMIMEType("image/webp").next();
         try (var out = new FileImageOutputStream(file.toFile())) {
             writer.setOutput(out);
-            writer.write(null, new IIOImage(image(pixels), null, null), settings());
+            writer.write(null, new IIOImage(image(pixels), null, null), settings(quality));
         } finally {
             writer.dispose();
         }
     }
 
-    private static WebPWriteParam settings() {
+    private static WebPWriteParam settings(float quality) {
         var settings = new WebPWriteParam(null);
         settings.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
         settings.setCompressionType("Lossy");
-        settings.setCompressionQuality(QUALITY);
+        settings.setCompressionQuality(quality);
         settings.setMethod(METHOD);
         return settings;
     }

@@ -1,0 +1,45 @@
+/* Begins where the address says: p/PAGE, p/PAGE/STORY, a/STORY, a/STORY/w/WORD, q/WORDS. */
+const b = self.broadsheet;
+
+function begin() {
+  const [kind, first, second, third] = location.hash.slice(1).split("/").map(part => {
+    try {
+      return decodeURIComponent(part);
+    } catch {
+      return part;
+    }
+  });
+  if (kind === "a" && b.storyLink(first)) {
+    toStory(first, second === "w" ? Number(third) : 0);
+  } else if (kind === "q" && first) {
+    b.show(b.page);
+    b.search(first);
+  } else {
+    b.show(kind === "p" ? Number(first) || 1 : b.page);
+    if (kind === "p" && second && b.storyLink(second)) {
+      b.goStory(second, b.page);
+    }
+  }
+}
+
+/* A word counts from 1 as the story is printed; a divided word counts once. */
+async function toStory(id, number) {
+  b.show(b.storyPages(id)[0]);
+  if (!number) {
+    b.openStory(id);
+    return;
+  }
+  let count = 0;
+  const words = (await b.storyWords(id)).filter(word => {
+    count += word.piece > 1 ? 0 : 1;
+    return count === number;
+  });
+  if (words.length) {
+    b.goTo(words[0].page, words[0].box);
+    b.mark("story", await b.outlines(id));
+    b.mark("hit", words.map(word => ({ page: word.page, box: word.box, now: true })));
+  }
+}
+
+addEventListener("hashchange", begin);
+begin();
