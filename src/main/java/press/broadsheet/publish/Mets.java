@@ -21,7 +21,7 @@ final class Mets {
     private static final List<PageFile> PAGE_FILES = List.of(
             new PageFile("FULL", "page image, 200 dpi", "full.webp", "image/webp"),
             new PageFile("MEDIUM", "page image, 1600 px", "medium.webp", "image/webp"),
-            new PageFile("SMALL", "page image, 640 px", "small.webp", "image/webp"),
+            new PageFile("SMALL", "page image, 560 px", "small.webp", "image/webp"),
             new PageFile("THUMB", "thumbnail", "thumb.webp", "image/webp"),
             new PageFile("PDF", "page as PDF", "page.pdf", "application/pdf"),
             new PageFile("ALTO", "full text", "alto.xml", "text/xml"),

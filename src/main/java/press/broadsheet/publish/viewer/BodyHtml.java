@@ -28,7 +28,7 @@ final class BodyHtml {
             case Block.VerseLine(var runs, var opens) ->
                 "<p class=\"verse" + (opens ? " stanza" : "") + "\">" + runs(runs) + "</p>";
             case Block.FactBox(var headline, var parts) ->
-                "<aside class=\"box\">" + Html.part("h2", "head", headline) + of(parts, "") + "</aside>";
+                "<div class=\"box\">" + Html.part("h2", "head", headline) + of(parts, "") + "</div>";
         };
     }
 

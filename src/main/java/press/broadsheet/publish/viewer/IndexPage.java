@@ -13,6 +13,11 @@ import press.broadsheet.render.ink.PageInk;
 
 /// `index.html`: the first page at once, the edition's contents, and all that the viewer needs to begin.
 final class IndexPage {
+    /// Pixels across of `small.webp`, and of a thumbnail as it is shown.
+    private static final int SMALL = 560;
+
+    private static final int THUMB = 160;
+
     private final Issue issue;
     private final List<PageMap> pages;
     private final Contents contents;
@@ -39,6 +44,7 @@ final class IndexPage {
         values.put("edition", Html.script(DataScript.json(edition(digest))));
         values.put("pageCount", Integer.toString(pages.size()));
         values.put("pageRatio", ratio(pages.getFirst()));
+        values.put("pageHeight", Integer.toString(heightAt(pages.getFirst(), SMALL)));
         values.put("contents", contents());
         values.put("strip", strip());
         return Template.filled("index.html", values);
@@ -62,6 +68,10 @@ final class IndexPage {
 
     private static String ratio(PageMap page) {
         return page.page().width() + " / " + page.page().height();
+    }
+
+    private static int heightAt(PageMap page, int width) {
+        return Math.round((float) width * page.page().height() / page.page().width());
     }
 
     /// What the viewer's program must know before anything else.
@@ -117,8 +127,8 @@ final class IndexPage {
                         """.formatted(
                                 page.number(),
                                 page.folder(),
-                                160,
-                                Math.round(160f * page.page().height() / page.page().width()),
+                                THUMB,
+                                heightAt(page, THUMB),
                                 Html.of(page.section())))
                 .collect(Collectors.joining());
     }

@@ -14,9 +14,11 @@ import press.broadsheet.render.ink.EditionInk;
 
 /// Writes the reader's side of a bundle.
 public final class Viewer {
-    private static final List<String> PROGRAM = List.of(
-            "base", "data", "camera", "ink", "texts", "marks", "turn", "gestures", "panels", "reading", "search",
-            "voice", "follow", "offline", "start");
+    /// What the first look at a page needs.
+    private static final List<String> PROGRAM = List.of("base", "data", "camera", "ink", "turn", "gestures", "start");
+
+    private static final List<String> REST =
+            List.of("texts", "marks", "panels", "reading", "search", "voice", "follow", "offline", "rest");
 
     private static final List<String> ARTICLE_PROGRAM = List.of("base", "voice", "reading", "article");
 
@@ -86,17 +88,24 @@ public final class Viewer {
 
     private void assets() throws IOException {
         folder.write("assets/viewer.js", program(PROGRAM));
+        folder.write("assets/rest.js", program(REST));
         folder.write("assets/article.js", program(ARTICLE_PROGRAM));
-        folder.write("assets/viewer.css", Template.text("viewer.css") + Template.text("reading.css"));
+        folder.write("assets/viewer.css", Template.bytes("viewer.css"));
+        folder.write("assets/rest.css", Template.text("panels.css") + Template.text("reading.css"));
         folder.write("assets/article.css", Template.text("article.css") + Template.text("reading.css"));
-        folder.write("assets/icon.svg", Template.text("icon.svg"));
+        folder.write("assets/icon.svg", Template.bytes("icon.svg"));
     }
 
-    /// The viewer's modules as one script, each in a scope of its own: a browser loads no modules from a disk.
+    /// The viewer's modules as one script, each in a scope of its own: a browser loads no modules from a disk. Comments
+    /// and indents stay behind.
     private static String program(List<String> modules) {
         return modules.stream()
-                .map(name -> "(() => {\n\"use strict\";\n" + Template.text("js/" + name + ".js") + "})();\n")
+                .map(name -> "(() => {\n\"use strict\";\n" + bare(Template.text("js/" + name + ".js")) + "})();\n")
                 .collect(Collectors.joining());
+    }
+
+    private static String bare(String program) {
+        return program.replaceAll("(?ms)^ */\\*.*?\\*/\\n", "").replaceAll("(?m)^\\s+", "");
     }
 
     private void index(EditionInk ink) throws IOException {

@@ -45,6 +45,15 @@ b.make = (tag, attributes = {}, ...content) => {
   return element;
 };
 
+/* Long work lets the browser breathe: call this now and then. */
+let slice = 0;
+b.breathe = async () => {
+  if (performance.now() - slice > 10) {
+    await new Promise(go => setTimeout(go));
+    slice = performance.now();
+  }
+};
+
 /* Settings outlive the page where the browser keeps any. */
 const memory = {};
 b.setting = (name, value) => {

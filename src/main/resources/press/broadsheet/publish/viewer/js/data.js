@@ -48,5 +48,8 @@ b.storyWords = async id => {
   return (await Promise.all(pages.map(b.words))).flat().filter(word => word.story === id);
 };
 
+/* Everything that the first look at a page does not need. */
+b.rest = () => b.load("rest", "assets/rest.js");
+
 b.storyLink = id => b.one('#contents a[data-story="' + CSS.escape(id) + '"]');
 b.storyPages = id => (b.storyLink(id)?.dataset.pages || "").split(" ").filter(Boolean).map(Number);

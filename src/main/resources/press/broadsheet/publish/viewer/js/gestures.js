@@ -102,7 +102,8 @@ function tap(event) {
   tapping = setTimeout(() => getSelection().isCollapsed && act(point), TWICE);
 }
 
-function act([x, y]) {
+async function act([x, y]) {
+  await b.rest();
   const edge = b.camera.x - 1;
   const story = b.storyAt(x, y);
   if (story) {
@@ -120,7 +121,7 @@ b.zoomTo = (x, y) => {
     b.camera.glide(0, 0, b.camera.fitScale(), 12);
     return;
   }
-  const story = b.storyAt(x, y);
+  const story = b.storyAt?.(x, y);
   const [ux, uy] = b.camera.units(x, y);
   const sheet = b.sheets.find(s => ux >= s.x && ux < s.x + b.pageInfo(s.page).width) || b.sheets[0];
   const width = columnAt(story, ux - sheet.x, uy) || b.camera.width / 3;
@@ -137,7 +138,7 @@ function columnAt(story, x, y) {
 
 let hovered = "";
 function hover(event) {
-  if (event.pointerType !== "mouse" || b.camera.moving) {
+  if (event.pointerType !== "mouse" || b.camera.moving || !b.storyAt) {
     return;
   }
   const id = b.storyAt(...at(event))?.id || "";
@@ -153,7 +154,7 @@ function hover(event) {
 }
 stage.addEventListener("pointerleave", () => {
   hovered = "";
-  b.unmark("hover");
+  b.unmark?.("hover");
 });
 
 /* A mouse's wheel and pinching zoom; two fingers on a pad move. */
@@ -173,11 +174,11 @@ const steps = { ArrowLeft: [1, 0], ArrowRight: [-1, 0], ArrowUp: [0, 1], ArrowDo
 /* Signs work on the pages only, so that they never stand in the way of typing or of a screen reader. */
 const onPages = {
   "+": () => b.camera.zoom(1.5), "=": () => b.camera.zoom(1.5), "-": () => b.camera.zoom(1 / 1.5),
-  "0": () => b.camera.fit(), "/": () => b.panel("search", true),
+  "0": () => b.camera.fit(), "/": () => b.rest().then(() => b.panel("search", true)),
 };
 
 const anywhere = {
-  PageDown: () => b.turn(1), PageUp: () => b.turn(-1), Escape: () => b.closePanels() || b.camera.fit(),
+  PageDown: () => b.turn(1), PageUp: () => b.turn(-1), Escape: () => b.closePanels?.() || b.camera.fit(),
   Home: () => b.show(1), End: () => b.show(b.edition.pages.length),
 };
 

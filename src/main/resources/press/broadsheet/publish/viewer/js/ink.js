@@ -4,19 +4,21 @@ const stage = b.one("#stage");
 const canvas = b.one("canvas", stage);
 const inks = new Map();
 const photos = new Map();
-const SMALL = 640;
-const PER_UNIT = 6;
+const SMALL = 560;
 
 /* Too little to be seen; but type that leans is not bent to the screen's pixels, and stands as it is printed. */
 const LEAN = 1e-6;
 let sheets = [];
+const back = document.createElement("canvas");
 let drawn = null;
+let turn = 0;
 
 /* [{page, x}]: the pages shown and where each begins, in map units. */
 b.showInk = shown => {
   sheets = shown;
   canvas.style.visibility = "hidden";
   drawn = null;
+  turn++;
   shown.forEach(({ page }) => ready(page));
 };
 
@@ -25,22 +27,28 @@ async function ready(page) {
   if (!b.pageInfo(page).ink) {
     return;
   }
+  await b.imageOf(page);
   const ink = await b.ink(page);
+  const files = [...new Set(ink.faces.map(face => face[0]))];
+  const names = new Map(await Promise.all(files.map(async file => [file, await b.type(file)])));
   if (!inks.has(page)) {
-    const files = [...new Set(ink.faces.map(face => face[0]))];
-    const names = new Map(await Promise.all(files.map(async file => [file, await b.type(file)])));
-    inks.set(page, read(ink, names));
+    inks.set(page, await read(ink, names));
   }
   draw();
 }
 b.readyInk = ready;
 
-function read(ink, names) {
+async function read(ink, names) {
   const faces = ink.faces.map(([file, first, em, signs]) =>
     ({ name: names.get(file), em, of: new Map([...signs].map((sign, i) => [sign, String.fromCharCode(first + i)])) }));
   const types = ink.types.map(([face, size, colour]) =>
     ({ face: faces[face], size, em: size * 1000 / faces[face].em, colour }));
-  return { width: ink.width, height: ink.height, items: ink.items.map(item => item[0] < 0 ? item : line(item, types)) };
+  const items = [];
+  for (const item of ink.items) {
+    items.push(item[0] < 0 ? item : line(item, types));
+    await b.breathe();
+  }
+  return { width: ink.width, height: ink.height, items };
 }
 
 function line([type, x, y, scale, tracking, ...rest], types) {
@@ -64,54 +72,71 @@ function colour(number) {
   return "rgb(" + rgb + ")";
 }
 
-function draw() {
+/* Draws what the camera sees out of sight, then shows it; begins anew when the camera moves meanwhile. */
+async function draw() {
   if (b.camera.moving || !sheets.length || sheets.some(({ page }) => b.pageInfo(page).ink && !inks.has(page))) {
     return;
   }
+  const mine = ++turn;
   const ratio = Math.min(self.devicePixelRatio || 1, 3);
-  const [width, height] = [Math.round(stage.clientWidth * ratio), Math.round(stage.clientHeight * ratio)];
-  if (canvas.width !== width || canvas.height !== height) {
-    canvas.width = width;
-    canvas.height = height;
+  back.width = Math.round(stage.clientWidth * ratio);
+  back.height = Math.round(stage.clientHeight * ratio);
+  const seen = { x: b.camera.x, y: b.camera.y, scale: b.camera.scale };
+  const context = back.getContext("2d");
+  for (const sheet of sheets.filter(({ page }) => inks.has(page))) {
+    if (!await paint(context, viewOf(sheet, ratio), () => mine !== turn)) {
+      return;
+    }
   }
-  const context = canvas.getContext("2d");
-  context.setTransform(1, 0, 0, 1, 0, 0);
-  context.clearRect(0, 0, width, height);
-  sheets.filter(({ page }) => inks.has(page)).forEach(sheet => paint(context, sheet, ratio));
-  drawn = { x: b.camera.x, y: b.camera.y, scale: b.camera.scale };
-  canvas.style.transform = "";
-  canvas.style.visibility = "visible";
+  drawn = seen;
+  show();
+  performance.mark("sharp");
   b.tell("drawn");
+  photographs(ratio, mine);
 }
 
-function paint(context, sheet, ratio) {
+function show() {
+  if (canvas.width !== back.width || canvas.height !== back.height) {
+    canvas.width = back.width;
+    canvas.height = back.height;
+  }
+  const context = canvas.getContext("2d");
+  context.clearRect(0, 0, canvas.width, canvas.height);
+  context.drawImage(back, 0, 0);
+  canvas.style.transform = "";
+  canvas.style.visibility = "visible";
+}
+
+/* How a sheet's hundredths of a point become pixels, and which of them are seen. */
+function viewOf(sheet, ratio) {
   const ink = inks.get(sheet.page);
-  const k = b.camera.scale * ratio / PER_UNIT * (b.pageInfo(sheet.page).width * PER_UNIT / ink.width);
-  const view = {
-    k, x: (b.camera.x + sheet.x * b.camera.scale) * ratio, y: b.camera.y * ratio, page: sheet.page, ink,
-    left: 0, top: 0, right: 0, foot: 0,
-  };
-  view.left = -view.x / k;
-  view.top = -view.y / k;
-  view.right = (canvas.width - view.x) / k;
-  view.foot = (canvas.height - view.y) / k;
+  const k = b.camera.scale * ratio * b.pageInfo(sheet.page).width / ink.width;
+  const x = (b.camera.x + sheet.x * b.camera.scale) * ratio;
+  const y = b.camera.y * ratio;
+  return { k, x, y, page: sheet.page, ink, left: -x / k, top: -y / k, right: (back.width - x) / k, foot: (back.height - y) / k };
+}
+
+/* Whether it was painted to its end. */
+async function paint(context, view, isOver) {
+  const { k, ink } = view;
   context.setTransform(k, 0, 0, k, view.x, view.y);
-  context.save();
-  context.beginPath();
-  context.rect(0, 0, ink.width, ink.height);
-  context.clip();
   context.fillStyle = colour(0xffffff);
-  context.fillRect(0, 0, ink.width, ink.height);
+  context.fillRect(Math.max(0, view.left), Math.max(0, view.top),
+    Math.min(ink.width, view.right) - Math.max(0, view.left), Math.min(ink.height, view.foot) - Math.max(0, view.top));
   context.textRendering = "geometricPrecision";
   context.fontKerning = "none";
-  ink.items.forEach(item => {
+  for (const item of ink.items) {
     if (item.chunks) {
       signs(context, item, view);
     } else {
       area(context, item, view);
     }
-  });
-  context.restore();
+    await b.breathe();
+    if (isOver()) {
+      return false;
+    }
+  }
+  return true;
 }
 
 /* Type is set in the screen's own pixels: browsers draw very large type that is then made smaller too thin. */
@@ -157,13 +182,13 @@ function snapped([x, y, width, height], { k }) {
   return [x, y, Math.max(width, 1 / k), Math.max(height, 1 / k)];
 }
 
-/* The photograph's own file where the page's image is too coarse; the page's image until it has come. */
+/* The photograph's own file where it has come, the page's image until then. */
 function photo(context, [, file, x, y, width, height], view) {
   if (y + height < view.top || y > view.foot || x + width < view.left || x > view.right) {
     return;
   }
+  const own = photos.get(b.folder(view.page) + file);
   const whole = b.one('.sheet[data-page="' + view.page + '"] img');
-  const own = view.k * view.ink.width > SMALL * 1.2 ? load(b.folder(view.page) + file) : null;
   if (own?.complete && own.naturalWidth) {
     context.drawImage(own, x, y, width, height);
   } else if (whole?.complete && whole.naturalWidth) {
@@ -172,14 +197,48 @@ function photo(context, [, file, x, y, width, height], view) {
   }
 }
 
-function load(address) {
-  if (!photos.has(address)) {
-    const image = new Image();
-    image.onload = draw;
-    image.src = address;
-    photos.set(address, image);
+/* Photographs come after type, where the page's image is too coarse for them; each is put in its place when it comes. */
+function photographs(ratio, mine) {
+  sheets.filter(({ page }) => inks.has(page)).forEach(sheet => {
+    const view = viewOf(sheet, ratio);
+    const seen = ({ 0: kind, 2: x, 3: y, 4: width, 5: height }) =>
+      kind === -3 && x < view.right && x + width > view.left && y < view.foot && y + height > view.top;
+    if (view.k * view.ink.width > SMALL * 1.2) {
+      view.ink.items.filter(seen).forEach(item => load(b.folder(sheet.page) + item[1], () => mine === turn && put(item, sheet, ratio)));
+    }
+  });
+}
+
+/* Puts a photograph in its place, and on it what is printed over it. */
+async function put([, , x, y, width, height], sheet, ratio) {
+  if (b.camera.moving) {
+    return;
   }
-  return photos.get(address);
+  const mine = turn;
+  const view = viewOf(sheet, ratio);
+  const context = back.getContext("2d");
+  context.save();
+  context.setTransform(view.k, 0, 0, view.k, view.x, view.y);
+  context.beginPath();
+  context.rect(x, y, width, height);
+  context.clip();
+  const part = { ...view, left: Math.max(x, view.left), top: Math.max(y, view.top),
+    right: Math.min(x + width, view.right), foot: Math.min(y + height, view.foot) };
+  const whole = await paint(context, part, () => mine !== turn);
+  context.restore();
+  if (whole) {
+    show();
+  }
+}
+
+function load(address, act) {
+  if (photos.has(address)) {
+    return;
+  }
+  const image = new Image();
+  image.onload = act;
+  image.src = address;
+  photos.set(address, image);
 }
 
 b.on("moved", () => {
@@ -188,6 +247,10 @@ b.on("moved", () => {
     canvas.style.transform = `translate(${b.camera.x - drawn.x * by}px, ${b.camera.y - drawn.y * by}px) scale(${by})`;
   }
 });
+/* Whether what is shown is drawn for just where the camera is. */
+b.isSharp = () => !b.camera.moving && drawn !== null
+  && drawn.x === b.camera.x && drawn.y === b.camera.y && drawn.scale === b.camera.scale;
+
 b.on("rest", draw);
 b.on("dark", draw);
 b.drawInk = draw;

@@ -72,7 +72,7 @@ function followed(lists) {
   return lists[0].flatMap(place => {
     const all = [place];
     for (const set of sets.slice(1)) {
-      const next = [all.at(-1), all.at(-1) + 1].find(p => set.has(p));
+      const next = [all.at(-1), all.at(-1) + 1].find(p => set.has(p) && runOf(p) === runOf(place));
       if (next === undefined) {
         return [];
       }

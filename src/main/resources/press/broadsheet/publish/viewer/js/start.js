@@ -13,11 +13,11 @@ function begin() {
     toStory(first, second === "w" ? Number(third) : 0);
   } else if (kind === "q" && first) {
     b.show(b.page);
-    b.search(first);
-  } else {
+    b.rest().then(() => b.search(first));
+  } else if (kind === "p" || !b.sheets.length) {
     b.show(kind === "p" ? Number(first) || 1 : b.page);
     if (kind === "p" && second && b.storyLink(second)) {
-      b.goStory(second, b.page);
+      b.rest().then(() => b.goStory(second, b.page));
     }
   }
 }
@@ -25,6 +25,7 @@ function begin() {
 /* A word counts from 1 as the story is printed; a divided word counts once. */
 async function toStory(id, number) {
   b.show(b.storyPages(id)[0]);
+  await b.rest();
   if (!number) {
     b.openStory(id);
     return;
@@ -40,6 +41,14 @@ async function toStory(id, number) {
     b.mark("hit", words.map(word => ({ page: word.page, box: word.box, now: true })));
   }
 }
+
+/* Buttons work from the first moment: what they need is fetched, then they are pressed again. */
+document.addEventListener("click", event => {
+  const button = event.target.closest("[data-do]");
+  if (button && !b.panel) {
+    b.rest().then(() => button.click());
+  }
+});
 
 addEventListener("hashchange", begin);
 begin();

@@ -21,7 +21,10 @@ async function build(page) {
     const map = await b.map(page);
     const element = b.make("div", { "data-page": page, role: "group", "aria-label": "Page " + page + ", " + map.section });
     element.style.cssText = "position:absolute;top:0";
-    element.append(...map.stories.map(story => article(story)));
+    for (const story of map.stories) {
+      element.append(article(story));
+      await b.breathe();
+    }
     built.set(page, element);
   }
   return built.get(page);
@@ -29,15 +32,14 @@ async function build(page) {
 
 function article(story) {
   const element = b.make("article", { lang: story.lang, "data-story": story.id, "aria-label": story.headline });
-  let open = null;
-  let key = "";
+  const holders = new Map();
   story.texts.forEach((text, i) => {
-    const now = text.part.replace("dropcap", "body") + text.p;
-    if (now !== key) {
-      open = element.appendChild(holder(story, text, i));
-      key = now;
+    const key = keyOf(text);
+    if (!holders.has(key)) {
+      holders.set(key, element.appendChild(holder(story, text, i)));
     }
-    (open.firstElementChild || open).append(...lines(story, i));
+    const open = holders.get(key);
+    (b.one("a", open) || open).append(...lines(story, i));
   });
   if (!b.one("a", element)) {
     element.prepend(b.make("h2", {}, link(story, story.headline)));
@@ -47,6 +49,9 @@ function article(story) {
   story.pictures.forEach(picture => element.append(spot(picture)));
   return element;
 }
+
+/* A paragraph goes on behind a picture or in the next column. */
+const keyOf = text => text.part.replace("dropcap", "body") + text.p;
 
 /* The first headline is the article's link: by Tab from article to article. */
 function holder(story, text, index) {
@@ -79,7 +84,8 @@ function lines(story, index) {
 
 /* Whether the next line begins with the next piece of the same word. */
 function follows(story, index, n, piece) {
-  const next = story.texts[index].lines[n + 1] || story.texts[index + 1]?.lines[0];
+  const after = story.texts.slice(index + 1).find(text => keyOf(text) === keyOf(story.texts[index]));
+  const next = story.texts[index].lines[n + 1] || after?.lines[0];
   return next?.words[0][3]?.piece === piece;
 }
 

@@ -21,12 +21,27 @@ function spread(page) {
 function image(page) {
   if (!images.has(page)) {
     const at = b.folder(page);
-    const element = b.make("img", { alt: "", draggable: "false", src: at + (b.pageInfo(page).ink ? "small.webp" : "medium.webp") });
-    element.onload = () => b.drawInk();
+    const element = page === 1 ? first() : b.make("img", { alt: "", draggable: "false", src: at + (b.pageInfo(page).ink ? "small.webp" : "medium.webp") });
     images.set(page, element);
   }
   return images.get(page);
 }
+
+/* The image that the page came with, as long as it is what is wanted. */
+function first() {
+  const element = b.one(".first", layer);
+  element.className = "";
+  element.removeAttribute("style");
+  return element;
+}
+
+/* Waits until a page's image is there, or known not to come. */
+b.imageOf = page => {
+  const element = image(page);
+  return element.complete ? Promise.resolve() : new Promise(go => {
+    ["load", "error"].forEach(event => element.addEventListener(event, go, { once: true }));
+  });
+};
 
 /* Shows a page, and tells where the reader is. */
 b.show = (page, { keep = false } = {}) => {
@@ -58,7 +73,8 @@ function lay(pages) {
   document.body.classList.add("live");
   b.showInk(b.sheets);
   const shown = b.sheets;
-  later(() => {
+  later(pages, async () => {
+    await b.rest();
     if (shown === b.sheets) {
       b.showTexts(shown);
       b.noteMaps(shown);
@@ -75,15 +91,22 @@ function sheetElement({ page, x }) {
 }
 
 /* Text and neighbours wait until the page itself is there. */
-function later(act) {
+let waiting = null;
+b.on("drawn", () => waiting?.());
+
+function later(pages, act) {
   const idle = self.requestIdleCallback || (go => setTimeout(go, 60));
-  const first = image(b.page);
-  const go = () => idle(act, { timeout: 800 });
-  if (first.complete) {
-    go();
-  } else {
-    first.addEventListener("load", go, { once: true });
-    first.addEventListener("error", go, { once: true });
+  waiting = () => {
+    waiting = null;
+    idle(act, { timeout: 800 });
+  };
+  if (!pages.every(page => b.pageInfo(page).ink)) {
+    const go = waiting;
+    const first = image(pages[0]);
+    ["load", "error"].forEach(event => first.addEventListener(event, go, { once: true }));
+    if (first.complete) {
+      go();
+    }
   }
 }
 
