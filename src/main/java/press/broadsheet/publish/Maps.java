@@ -12,7 +12,8 @@ import press.broadsheet.publish.viewer.Viewer;
 import press.broadsheet.render.PageImage;
 
 /// Writes what says where everything stands: a map and an ALTO file for each page, a IIIF manifest and a METS file for
-/// the edition, and the reader's viewer. What stands in them comes from the made pages; only what the viewer draws pages
+/// the edition, and the reader's viewer. What stands in them comes from the made pages; only what the viewer draws
+/// pages
 /// with is taken from the PDF.
 public final class Maps {
     private final Issue issue;

@@ -24,14 +24,15 @@ public final class PageImages {
     private static final int SMALL = 560;
 
     /// The first thing that a reader's phone gets to see: it must come quickly.
-    private static final float SMALL_QUALITY = 0.3f;
+    private static final float SMALL_QUALITY = 0.2f;
 
     private static final int THUMB = 320;
 
     /// A broadsheet page at 200 dpi needs about this much while it is drawn and written.
     private static final long BYTES_PER_WORKER = 400_000_000;
 
-    /// Writes `pagesFolder/0001/{full,medium,small,thumb}.webp` and so on: 200 dpi, 1600, 560 and 320 pixels wide. Pages are drawn
+    /// Writes `pagesFolder/0001/{full,medium,small,thumb}.webp` and so on: 200 dpi, 1600, 560 and 320 pixels wide.
+    /// Pages are drawn
     /// on as many threads as there are processors and memory for; the files do not depend on how many.
     public List<PageImage> render(Path pdf, Path pagesFolder, Progress listener) throws IOException {
         int pages = count(pdf);

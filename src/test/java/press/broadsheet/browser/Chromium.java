@@ -43,7 +43,8 @@ public final class Chromium {
     }
 
     private static Optional<Path> onPath() {
-        return Arrays.stream(Optional.ofNullable(System.getenv("PATH")).orElse("").split(File.pathSeparator))
+        return Arrays.stream(
+                        Optional.ofNullable(System.getenv("PATH")).orElse("").split(File.pathSeparator))
                 .map(Path::of)
                 .flatMap(folder -> NAMES.stream().map(folder::resolve))
                 .filter(Files::isExecutable)
@@ -75,5 +76,4 @@ public final class Chromium {
             return false;
         }
     }
-
 }

@@ -30,8 +30,10 @@ class FindingWordsTest {
                 var map = JsonMapper.shared().readTree(Files.readString(folder.resolve("map.json")));
                 for (var story : map.get("stories")) {
                     for (var text : story.get("texts")) {
-                        text.get("lines").forEach(line -> line.get("words").forEach(word ->
-                                add(all, map.get("page").asInt(), line, word)));
+                        text.get("lines")
+                                .forEach(line -> line.get("words")
+                                        .forEach(
+                                                word -> add(all, map.get("page").asInt(), line, word)));
                     }
                 }
             }
@@ -52,7 +54,8 @@ class FindingWordsTest {
             }
             return;
         }
-        var whole = more.has("whole") ? more.get("whole").asString() : word.get(2).asString();
+        var whole =
+                more.has("whole") ? more.get("whole").asString() : word.get(2).asString();
         var term = whole.toLowerCase(Locale.ROOT).replaceAll("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$", "");
         all.add(new Printed(term, page, new ArrayList<>(List.of(box))));
     }
@@ -64,8 +67,10 @@ class FindingWordsTest {
     @Test
     void fiveHundredWordsAreFoundWhereverTheyArePrintedAndNowhereElse() throws Exception {
         var printed = printed();
-        var drawn = new ArrayList<>(new TreeSet<>(
-                printed.stream().filter(FindingWordsTest::isPlain).map(Printed::term).toList()));
+        var drawn = new ArrayList<>(new TreeSet<>(printed.stream()
+                .filter(FindingWordsTest::isPlain)
+                .map(Printed::term)
+                .toList()));
         Collections.shuffle(drawn, new Random(8));
         var wanted = drawn.subList(0, Math.min(DRAWN, drawn.size()));
         var truth = new TreeMap<String, List<String>>();
@@ -73,8 +78,9 @@ class FindingWordsTest {
         for (var word : printed) {
             for (var part : word.term().split("[^a-z]+")) {
                 if (wanted.contains(part) && word.term().matches("[a-z-]+")) {
-                    word.boxes().forEach(box -> truth.computeIfAbsent(part, _ -> new ArrayList<>())
-                            .add(word.page() + " " + box));
+                    word.boxes()
+                            .forEach(box -> truth.computeIfAbsent(part, _ -> new ArrayList<>())
+                                    .add(word.page() + " " + box));
                 }
             }
             divided += word.boxes().size() > 1 && wanted.contains(word.term()) ? 1 : 0;
@@ -92,7 +98,9 @@ class FindingWordsTest {
             long more = wanted.stream()
                     .mapToLong(word -> found.get(word).size() - truth.get(word).size())
                     .sum();
-            assertThat(more).as("hits that are parts of words with digits or signs in them").isLessThan(60);
+            assertThat(more)
+                    .as("hits that are parts of words with digits or signs in them")
+                    .isLessThan(60);
         }
     }
 
@@ -110,6 +118,36 @@ class FindingWordsTest {
                   return found;
                 }
                 """, words);
+    }
+
+    @Test
+    void everyPrintedWordIsInTheIndexAtItsPlaceAsTheReaderWouldTypeIt() {
+        try (var reader = Reader.desktop().open("")) {
+            var result = (List<?>) reader.ask("""
+                    async () => {
+                      await broadsheet.rest();
+                      const index = await (await fetch("search.json")).json();
+                      const places = new Map(Object.entries(index.terms).map(([term, steps]) => {
+                        let at = 0;
+                        return [term, new Set(steps.map(step => at += step))];
+                      }));
+                      let at = -1;
+                      const lost = [];
+                      for (const { page } of broadsheet.edition.pages) {
+                        for (const word of await broadsheet.words(page)) {
+                          at += word.piece > 1 ? 0 : 1;
+                          if (word.piece < 2 && !broadsheet.terms(word.whole).every(term => places.get(term)?.has(at))) {
+                            lost.push(word.whole);
+                          }
+                        }
+                      }
+                      return [at + 1, index.words, lost.slice(0, 20).join(" ")];
+                    }
+                    """);
+
+            assertThat(((Number) result.get(0)).intValue()).isGreaterThan(5_000).isEqualTo(((Number) result.get(1)).intValue());
+            assertThat(result.get(2)).isEqualTo("");
+        }
     }
 
     @Test
@@ -132,11 +170,14 @@ class FindingWordsTest {
     void wordsInQuotationMarksMustFollowEachOther() throws Exception {
         var words = printed();
         int at = 0;
-        while (!words.subList(at, at + 3).stream().allMatch(word -> isPlain(word) && word.term().length() > 3)) {
+        while (!words.subList(at, at + 3).stream()
+                .allMatch(word -> isPlain(word) && word.term().length() > 3)) {
             at++;
         }
-        var phrase = words.get(at).term() + " " + words.get(at + 1).term() + " " + words.get(at + 2).term();
-        var turned = words.get(at + 2).term() + " " + words.get(at + 1).term() + " " + words.get(at).term();
+        var phrase = words.get(at).term() + " " + words.get(at + 1).term() + " "
+                + words.get(at + 2).term();
+        var turned = words.get(at + 2).term() + " " + words.get(at + 1).term() + " "
+                + words.get(at).term();
         try (var reader = Reader.desktop().open("")) {
             assertThat(stories(reader, phrase)).isPositive();
             assertThat(stories(reader, '"' + phrase + '"')).isPositive().isLessThanOrEqualTo(stories(reader, phrase));
@@ -147,7 +188,9 @@ class FindingWordsTest {
 
     private static int stories(Reader reader, String query) {
         return ((Number) reader.page()
-                        .evaluate("query => broadsheet.rest().then(() => broadsheet.find(query)).then(s => s.length)", query))
+                        .evaluate(
+                                "query => broadsheet.rest().then(() => broadsheet.find(query)).then(s => s.length)",
+                                query))
                 .intValue();
     }
 }

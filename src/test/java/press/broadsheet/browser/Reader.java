@@ -97,7 +97,7 @@ final class Reader implements AutoCloseable {
         page.navigate(address);
         sharp();
         page.waitForSelector(
-                ".texts article", new Page.WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED));
+                ".texts.all article", new Page.WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED));
         return this;
     }
 

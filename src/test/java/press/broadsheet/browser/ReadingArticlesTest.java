@@ -61,15 +61,19 @@ class ReadingArticlesTest {
             });
             var box = story.get("texts").get(0).get("lines").get(0).get("box");
             var place = (List<?>) reader.ask("() => { const c = broadsheet.camera; return [c.x + c.scale * "
-                    + (box.get(0).asInt() + 200) + ", c.y + c.scale * " + (box.get(1).asInt() + box.get(3).asInt() * 2 / 3)
+                    + (box.get(0).asInt() + 200) + ", c.y + c.scale * "
+                    + (box.get(1).asInt() + box.get(3).asInt() * 2 / 3)
                     + " + document.querySelector('#stage').getBoundingClientRect().top]; }");
             reader.page().touchscreen().tap(number(place.get(0)), number(place.get(1)));
             reader.page().waitForSelector("#reading[open] h1");
 
             var json = json("articles/" + story.get("id").asString() + ".json");
             var text = reader.page().textContent("#reading .body");
-            assertThat(reader.page().textContent("#reading h1")).isEqualTo(json.get("headline").asString());
-            assertThat(json.get("body")).allSatisfy(block -> assertThat(text).contains(block.get("text").asString()));
+            assertThat(reader.page().textContent("#reading h1"))
+                    .isEqualTo(json.get("headline").asString());
+            assertThat(json.get("body"))
+                    .allSatisfy(
+                            block -> assertThat(text).contains(block.get("text").asString()));
             assertThat(reader.page().locator(".marks .story").count()).isPositive();
             assertThat(asked).hasSize(1);
             assertThat(sizes.getFirst()).isLessThanOrEqualTo(30_000);
@@ -89,7 +93,8 @@ class ReadingArticlesTest {
 
             assertThat(reader.page().textContent("h1"))
                     .isEqualTo(json("articles/" + id + ".json").get("headline").asString());
-            assertThat(reader.page().getAttribute("meta[property='og:image']", "content")).startsWith("https://");
+            assertThat(reader.page().getAttribute("meta[property='og:image']", "content"))
+                    .startsWith("https://");
             var schema = JsonMapper.shared().readTree(reader.page().textContent("script[type='application/ld+json']"));
             assertThat(schema.get("@type").asString()).isEqualTo("NewsArticle");
             assertThat(schema.get("printPage").asString()).isNotEmpty();
@@ -155,8 +160,9 @@ class ReadingArticlesTest {
                     """);
             var bodies = new ArrayList<String>();
             for (var story : json("search.json").get("stories")) {
-                json("articles/" + story.get("id").asString() + ".json").get("body").forEach(block ->
-                        bodies.add(block.get("text").asString()));
+                json("articles/" + story.get("id").asString() + ".json")
+                        .get("body")
+                        .forEach(block -> bodies.add(block.get("text").asString()));
             }
             var paragraphs = copied.lines().filter(line -> line.length() > 120).toList();
 

@@ -15,8 +15,11 @@ import tools.jackson.databind.json.JsonMapper;
 class ReadingByAllTest {
     private static void hasNoBarriers(Reader reader, String where) {
         var found = new AxeBuilder(reader.page()).analyze().getViolations();
-        assertThat(found).as(where).extracting(rule -> rule.getId() + " " + rule.getNodes().stream()
-                .map(node -> node.getHtml()).toList()).isEmpty();
+        assertThat(found)
+                .as(where)
+                .extracting(rule -> rule.getId() + " "
+                        + rule.getNodes().stream().map(node -> node.getHtml()).toList())
+                .isEmpty();
     }
 
     @Test
@@ -61,7 +64,9 @@ class ReadingByAllTest {
             for (var text : story.get("texts")) {
                 var key = text.get("part").asString().replace("dropcap", "body") + text.get("p");
                 var paragraph = paragraphs.computeIfAbsent(key, _ -> new StringBuilder());
-                text.get("lines").forEach(line -> line.get("words").forEach(word -> paragraph.append(word.get(2).asString())));
+                text.get("lines")
+                        .forEach(line -> line.get("words")
+                                .forEach(word -> paragraph.append(word.get(2).asString())));
             }
             paragraphs.values().forEach(expected::append);
         }
@@ -69,11 +74,14 @@ class ReadingByAllTest {
             var session = reader.context().newCDPSession(reader.page());
             session.send("Accessibility.enable");
             var nodes = new LinkedHashMap<String, JsonObject>();
-            session.send("Accessibility.getFullAXTree").getAsJsonArray("nodes").forEach(node -> nodes.put(
-                    node.getAsJsonObject().get("nodeId").getAsString(), node.getAsJsonObject()));
+            session.send("Accessibility.getFullAXTree")
+                    .getAsJsonArray("nodes")
+                    .forEach(node ->
+                            nodes.put(node.getAsJsonObject().get("nodeId").getAsString(), node.getAsJsonObject()));
             var heard = heard(nodes.firstEntry().getValue(), nodes);
 
-            assertThat(heard.replaceAll("\\s+", "")).contains(expected.toString().replaceAll("\\s+", ""));
+            assertThat(heard.replaceAll("\\s+", ""))
+                    .contains(expected.toString().replaceAll("\\s+", ""));
         }
     }
 
@@ -113,13 +121,15 @@ class ReadingByAllTest {
             reader.page().waitForSelector("#reading[open] h1");
             assertThat(headline.replaceAll("\\s+", "")).isNotEmpty();
             keys.press("Escape");
-            assertThat((Boolean) reader.ask("() => document.querySelector('#reading').open")).isFalse();
+            assertThat((Boolean) reader.ask("() => document.querySelector('#reading').open"))
+                    .isFalse();
             assertThat(focused(reader)).isEqualTo(headline);
             reader.ask("() => document.querySelector('#stage').focus()");
             keys.press("/");
             reader.page().waitForFunction("() => document.activeElement.id === 'query'");
             keys.press("Escape");
-            assertThat((String) reader.ask("() => document.activeElement.dataset.do")).isEqualTo("search");
+            assertThat((String) reader.ask("() => document.activeElement.dataset.do"))
+                    .isEqualTo("search");
         }
     }
 
@@ -130,11 +140,14 @@ class ReadingByAllTest {
     @Test
     void everyArticleIsInTheWholeTextOnce() throws Exception {
         var text = Files.readString(Reader.folder().resolve("text.html"));
-        var stories = JsonMapper.shared().readTree(Files.readString(Reader.folder().resolve("search.json"))).get("stories");
+        var stories = JsonMapper.shared()
+                .readTree(Files.readString(Reader.folder().resolve("search.json")))
+                .get("stories");
 
         assertThat(stories.size()).isGreaterThan(30);
         for (var story : stories) {
-            assertThat(text.split("data-story=\"" + story.get("id").asString() + "\"")).hasSize(2);
+            assertThat(text.split("data-story=\"" + story.get("id").asString() + "\""))
+                    .hasSize(2);
         }
     }
 }

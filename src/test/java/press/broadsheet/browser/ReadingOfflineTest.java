@@ -24,8 +24,8 @@ class ReadingOfflineTest {
             assertThat(reader.where()).startsWith("Page 3 ");
             reader.page().evaluate("() => broadsheet.search('university')");
             assertThat(reader.page().locator(".results button").count()).isPositive();
-            reader.page().navigate(Reader.address(
-                    (String) reader.ask("() => document.querySelector('#contents a').getAttribute('href')")));
+            reader.page().navigate(Reader.address((String)
+                    reader.ask("() => document.querySelector('#contents a').getAttribute('href')")));
             assertThat(reader.page().textContent("article h1")).isNotBlank();
             assertThat(reader.problems()).isEmpty();
         }
@@ -50,7 +50,9 @@ class ReadingOfflineTest {
     @Test
     void anEditionIsSmallEnoughToKeep() throws IOException {
         try (var files = Files.walk(Reader.folder())) {
-            var sizes = files.filter(Files::isRegularFile).map(file -> file.toFile().length()).toList();
+            var sizes = files.filter(Files::isRegularFile)
+                    .map(file -> file.toFile().length())
+                    .toList();
 
             assertThat(sizes).hasSizeLessThanOrEqualTo(1_200);
             assertThat(sizes.stream().mapToLong(Long::longValue).sum()).isLessThanOrEqualTo(60_000_000);

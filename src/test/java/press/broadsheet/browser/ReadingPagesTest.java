@@ -48,7 +48,8 @@ class ReadingPagesTest {
                       .map(entry => entry.encodedBodySize)
                     """);
 
-            int bytes = files.stream().mapToInt(size -> ((Number) size).intValue()).sum();
+            int bytes =
+                    files.stream().mapToInt(size -> ((Number) size).intValue()).sum();
             assertThat(bytes).as("%s", files).isBetween(100_000, 250_000);
             assertThat(files).hasSizeLessThanOrEqualTo(8);
         }
@@ -169,7 +170,8 @@ class ReadingPagesTest {
                     }
                     """);
             assertThat(((Number) paper.getFirst()).intValue()).isLessThan(60);
-            assertThat(((Number) reader.ask("() => Number(localStorage.getItem('broadsheet-dark') === 'true')")).intValue())
+            assertThat(((Number) reader.ask("() => Number(localStorage.getItem('broadsheet-dark') === 'true')"))
+                            .intValue())
                     .isOne();
         }
     }

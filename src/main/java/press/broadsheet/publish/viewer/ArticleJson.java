@@ -33,7 +33,9 @@ final class ArticleJson {
         text(json, "dateline", story.dateline());
         json.put("body", story.body().stream().map(ArticleJson::block).toList());
         text(json, "note", story.writersNote());
-        json.put("pictures", printed.pictures().stream().map(ArticleJson::picture).toList());
+        json.put(
+                "pictures",
+                printed.pictures().stream().map(ArticleJson::picture).toList());
         return json;
     }
 
@@ -80,7 +82,9 @@ final class ArticleJson {
         json.put("inLanguage", story.language());
         json.put("articleSection", printed.section());
         json.put("printSection", printed.section());
-        json.put("printPage", String.join(", ", printed.pages().stream().map(String::valueOf).toList()));
+        json.put(
+                "printPage",
+                String.join(", ", printed.pages().stream().map(String::valueOf).toList()));
         if (!story.byline().isEmpty()) {
             json.put("author", Map.of("@type", "Person", "name", story.byline()));
         }
@@ -94,7 +98,8 @@ final class ArticleJson {
     private List<String> images(PrintedStory printed) {
         var images = new ArrayList<String>();
         printed.pictures().forEach(p -> images.add(issue.address() + "/" + p.file()));
-        images.add(issue.address() + "/pages/" + EditionFolder.page(printed.pages().getFirst()) + "/medium.webp");
+        images.add(
+                issue.address() + "/pages/" + EditionFolder.page(printed.pages().getFirst()) + "/medium.webp");
         return images;
     }
 

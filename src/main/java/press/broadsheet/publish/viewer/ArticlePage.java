@@ -96,7 +96,9 @@ final class ArticlePage {
 
     private static String description(PrintedStory printed) {
         var story = printed.story();
-        var opening = story.body().isEmpty() ? story.headline() : story.body().getFirst().text();
+        var opening = story.body().isEmpty()
+                ? story.headline()
+                : story.body().getFirst().text();
         var text = (story.deck().isEmpty() ? opening : story.deck()).replace('\n', ' ');
         if (text.codePointCount(0, text.length()) <= DESCRIPTION) {
             return Html.of(text);
@@ -112,7 +114,8 @@ final class ArticlePage {
         var story = printed.story();
         return "<article data-story=\"" + Html.of(story.id()) + "\" lang=\"" + Html.of(story.language()) + "\""
                 + direction(story.language()) + ">\n"
-                + "<p class=\"place\"><span>" + Html.of(printed.section()) + "</span> " + pages(printed, root) + "</p>\n"
+                + "<p class=\"place\"><span>" + Html.of(printed.section()) + "</span> " + pages(printed, root)
+                + "</p>\n"
                 + Html.part("p", "kicker", story.kicker())
                 + "<h1>" + Html.of(story.headline()) + "</h1>\n"
                 + Html.part("p", "deck", story.deck())

@@ -125,11 +125,7 @@ final class IndexPage {
                         <li><a href="#p/%1$d" data-page="%1$d"><img data-src="pages/%2$s/thumb.webp" width="%3$d" \
                         height="%4$d" alt=""><span>%1$d</span> <span>%5$s</span></a></li>
                         """.formatted(
-                                page.number(),
-                                page.folder(),
-                                THUMB,
-                                heightAt(page, THUMB),
-                                Html.of(page.section())))
+                                page.number(), page.folder(), THUMB, heightAt(page, THUMB), Html.of(page.section())))
                 .collect(Collectors.joining());
     }
 }

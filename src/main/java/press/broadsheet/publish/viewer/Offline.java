@@ -18,8 +18,12 @@ final class Offline {
     /// The files to keep: all of the viewer's that it may ask for, and the pages' images.
     static List<String> files(List<String> written, List<PageMap> pages, EditionInk ink) {
         var files = new ArrayList<>(List.of("index.html", "manifest.webmanifest"));
-        written.stream().filter(file -> !file.endsWith(".json")).map(Offline::address).forEach(files::add);
-        var whole = ink.pages().stream().filter(PageInk::whole).map(PageInk::page).toList();
+        written.stream()
+                .filter(file -> !file.endsWith(".json"))
+                .map(Offline::address)
+                .forEach(files::add);
+        var whole =
+                ink.pages().stream().filter(PageInk::whole).map(PageInk::page).toList();
         for (var page : pages) {
             var at = "pages/" + page.folder() + "/";
             files.addAll(List.of(at + "thumb.webp", at + "small.webp"));

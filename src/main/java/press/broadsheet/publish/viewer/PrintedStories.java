@@ -41,7 +41,8 @@ final class PrintedStories {
         for (var place : entry.places()) {
             place.story().pictures().forEach(p -> printed(place, p).ifPresent(pictures::add));
         }
-        var pages = entry.places().stream().map(p -> p.page().number()).distinct().toList();
+        var pages =
+                entry.places().stream().map(p -> p.page().number()).distinct().toList();
         return new PrintedStory(issue.story(entry.story()), section, pages, pictures);
     }
 

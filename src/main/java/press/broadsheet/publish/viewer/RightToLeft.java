@@ -6,8 +6,7 @@ import java.util.Set;
 /// Which languages are written from right to left.
 final class RightToLeft {
     private static final Set<String> SCRIPTS = Set.of("Arab", "Hebr", "Syrc", "Thaa", "Nkoo");
-    private static final Set<String> LANGUAGES =
-            Set.of("ar", "fa", "ur", "ps", "sd", "ug", "ckb", "he", "yi", "dv");
+    private static final Set<String> LANGUAGES = Set.of("ar", "fa", "ur", "ps", "sd", "ug", "ckb", "he", "yi", "dv");
 
     private RightToLeft() {}
 

@@ -35,7 +35,8 @@ final class SearchIndex {
         var counts = new ArrayList<List<Integer>>();
         for (var story : page.stories()) {
             int before = words;
-            story.texts().forEach(text -> text.lines().forEach(line -> line.words().forEach(this::word)));
+            story.texts()
+                    .forEach(text -> text.lines().forEach(line -> line.words().forEach(this::word)));
             counts.add(List.of(number(story), words - before));
         }
         pages.add(counts);

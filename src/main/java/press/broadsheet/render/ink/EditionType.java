@@ -32,7 +32,13 @@ final class EditionType {
 
     /// @param signs by code; filled when first used
     private record Face(
-            int index, PDCIDFontType2 font, TrueTypeTables tables, int file, int first, char[] names, Map<Integer, Sign> signs) {}
+            int index,
+            PDCIDFontType2 font,
+            TrueTypeTables tables,
+            int file,
+            int first,
+            char[] names,
+            Map<Integer, Sign> signs) {}
 
     Sign sign(PDFont font, int code) throws IOException {
         var face = faces.get(font.getName());

@@ -39,8 +39,7 @@ final class InkReader extends PDFGraphicsStreamEngine {
         this.type = type;
         this.photos = photos;
         var box = page.getCropBox();
-        paper = new Rectangle2D.Double(
-                box.getLowerLeftX(), box.getLowerLeftY(), box.getWidth(), box.getHeight());
+        paper = new Rectangle2D.Double(box.getLowerLeftX(), box.getLowerLeftY(), box.getWidth(), box.getHeight());
         line = new SignLine(items);
     }
 
@@ -105,7 +104,10 @@ final class InkReader extends PDFGraphicsStreamEngine {
             return;
         }
         boolean upright = Math.abs(matrix.getShearX()) < LEVEL && box.width > 0 && box.height > 0;
-        if (!upright || !(image instanceof PDImageXObject object) || image.isStencil() || !clip().contains(inner(box))) {
+        if (!upright
+                || !(image instanceof PDImageXObject object)
+                || image.isStencil()
+                || !clip().contains(inner(box))) {
             whole = false;
             return;
         }

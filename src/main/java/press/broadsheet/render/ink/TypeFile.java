@@ -7,7 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 
-/// Glyphs of several faces in one TrueType font, the n-th at code point U+E000 + n. Outlines keep the units of their own
+/// Glyphs of several faces in one TrueType font, the n-th at code point U+E000 + n. Outlines keep the units of their
+/// own
 /// em; the font's is 1000.
 final class TypeFile {
     private static final int EM = 1000;

@@ -48,8 +48,8 @@ b.make = (tag, attributes = {}, ...content) => {
 /* Long work lets the browser breathe: call this now and then. */
 let slice = 0;
 b.breathe = async () => {
-  if (performance.now() - slice > 10) {
-    await new Promise(go => setTimeout(go));
+  if (performance.now() - slice > 4) {
+    await (self.scheduler?.yield ? scheduler.yield() : new Promise(go => setTimeout(go)));
     slice = performance.now();
   }
 };

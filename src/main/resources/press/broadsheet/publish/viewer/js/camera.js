@@ -2,13 +2,18 @@
 const b = self.broadsheet;
 const stage = b.one("#stage");
 const layers = b.all(".layer", stage);
+const images = b.one(".rasters", stage);
 const UNITS = 12;
+
+/* Images are laid out about as large as a phone shows them. */
+const IMAGE_UNITS = 44;
 const MARGIN = 8;
 const LARGEST = 12;
 const camera = b.camera = { x: 0, y: 0, scale: 1, width: 0, height: 0, moving: false };
 let rest = 0;
 
 b.UNITS = UNITS;
+b.IMAGE_UNITS = IMAGE_UNITS;
 
 /* How large the spread is, and where each page stands on it. */
 b.spreadSize = (width, height) => {
@@ -88,11 +93,11 @@ camera.halt = () => cancelAnimationFrame(gliding);
 function place() {
   camera.x = within(camera.x, camera.width * camera.scale, stage.clientWidth);
   camera.y = within(camera.y, camera.height * camera.scale, stage.clientHeight);
-  const by = camera.scale * UNITS;
   layers.forEach(layer => {
+    const by = camera.scale * (layer === images ? IMAGE_UNITS : UNITS);
     layer.style.transform = `translate(${camera.x}px, ${camera.y}px) scale(${by})`;
   });
-  stage.style.setProperty("--zoom", by);
+  stage.style.setProperty("--zoom", camera.scale * UNITS);
   document.body.classList.toggle("zoomed", !camera.isFit());
   camera.moving = true;
   b.tell("moved");

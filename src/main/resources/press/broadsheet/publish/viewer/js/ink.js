@@ -9,6 +9,8 @@ const SMALL = 560;
 /* Too little to be seen; but type that leans is not bent to the screen's pixels, and stands as it is printed. */
 const LEAN = 1e-6;
 let sheets = [];
+
+/* Drawn on at once, sign by sign, so that no browser does it all in one breath later. */
 const back = document.createElement("canvas");
 let drawn = null;
 let turn = 0;
@@ -28,6 +30,7 @@ async function ready(page) {
     return;
   }
   await b.imageOf(page);
+  await painted();
   const ink = await b.ink(page);
   const files = [...new Set(ink.faces.map(face => face[0]))];
   const names = new Map(await Promise.all(files.map(async file => [file, await b.type(file)])));
@@ -37,6 +40,15 @@ async function ready(page) {
   draw();
 }
 b.readyInk = ready;
+
+/* The image is seen before the ink is asked for. */
+const painted = () => new Promise(go => {
+  const fallback = setTimeout(go, 200);
+  requestAnimationFrame(() => requestAnimationFrame(() => {
+    clearTimeout(fallback);
+    setTimeout(go);
+  }));
+});
 
 async function read(ink, names) {
   const faces = ink.faces.map(([file, first, em, signs]) =>
@@ -82,7 +94,7 @@ async function draw() {
   back.width = Math.round(stage.clientWidth * ratio);
   back.height = Math.round(stage.clientHeight * ratio);
   const seen = { x: b.camera.x, y: b.camera.y, scale: b.camera.scale };
-  const context = back.getContext("2d");
+  const context = back.getContext("2d", { willReadFrequently: true });
   for (const sheet of sheets.filter(({ page }) => inks.has(page))) {
     if (!await paint(context, viewOf(sheet, ratio), () => mine !== turn)) {
       return;
@@ -118,6 +130,18 @@ function viewOf(sheet, ratio) {
 
 /* Whether it was painted to its end. */
 async function paint(context, view, isOver) {
+  paper(context, view);
+  for (const item of view.ink.items) {
+    one(context, item, view);
+    await b.breathe();
+    if (isOver()) {
+      return false;
+    }
+  }
+  return true;
+}
+
+function paper(context, view) {
   const { k, ink } = view;
   context.setTransform(k, 0, 0, k, view.x, view.y);
   context.fillStyle = colour(0xffffff);
@@ -125,18 +149,14 @@ async function paint(context, view, isOver) {
     Math.min(ink.width, view.right) - Math.max(0, view.left), Math.min(ink.height, view.foot) - Math.max(0, view.top));
   context.textRendering = "geometricPrecision";
   context.fontKerning = "none";
-  for (const item of ink.items) {
-    if (item.chunks) {
-      signs(context, item, view);
-    } else {
-      area(context, item, view);
-    }
-    await b.breathe();
-    if (isOver()) {
-      return false;
-    }
+}
+
+function one(context, item, view) {
+  if (item.chunks) {
+    signs(context, item, view);
+  } else {
+    area(context, item, view);
   }
-  return true;
 }
 
 /* Type is set in the screen's own pixels: browsers draw very large type that is then made smaller too thin. */
@@ -210,13 +230,12 @@ function photographs(ratio, mine) {
 }
 
 /* Puts a photograph in its place, and on it what is printed over it. */
-async function put([, , x, y, width, height], sheet, ratio) {
+function put([, , x, y, width, height], sheet, ratio) {
   if (b.camera.moving) {
     return;
   }
-  const mine = turn;
   const view = viewOf(sheet, ratio);
-  const context = back.getContext("2d");
+  const context = back.getContext("2d", { willReadFrequently: true });
   context.save();
   context.setTransform(view.k, 0, 0, view.k, view.x, view.y);
   context.beginPath();
@@ -224,11 +243,10 @@ async function put([, , x, y, width, height], sheet, ratio) {
   context.clip();
   const part = { ...view, left: Math.max(x, view.left), top: Math.max(y, view.top),
     right: Math.min(x + width, view.right), foot: Math.min(y + height, view.foot) };
-  const whole = await paint(context, part, () => mine !== turn);
+  paper(context, part);
+  part.ink.items.forEach(item => one(context, item, part));
   context.restore();
-  if (whole) {
-    show();
-  }
+  show();
 }
 
 function load(address, act) {

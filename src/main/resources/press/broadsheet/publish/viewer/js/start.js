@@ -51,4 +51,6 @@ document.addEventListener("click", event => {
 });
 
 addEventListener("hashchange", begin);
-begin();
+
+/* The page that came with the address is painted before anything else is done. */
+requestAnimationFrame(() => setTimeout(begin));

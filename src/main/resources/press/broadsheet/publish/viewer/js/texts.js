@@ -6,45 +6,55 @@ const built = new Map();
 const px = units => Math.round(units / b.UNITS * 100) / 100;
 
 b.showTexts = async sheets => {
-  const pages = await Promise.all(sheets.map(async sheet => ({ sheet, element: await build(sheet.page) })));
-  pages.forEach(({ sheet, element }) => {
-    element.style.left = px(sheet.x) + "px";
-  });
+  layer.classList.remove("all");
+  layer.replaceChildren(...sheets.map(place));
+  for (const { page } of sheets) {
+    await build(page);
+  }
   if (sheets === b.sheets) {
-    layer.replaceChildren(...pages.map(page => page.element));
-    b.tell("texts");
+    layer.classList.add("all");
   }
 };
 
-async function build(page) {
+/* The element of a page, empty when it is first shown. */
+function place({ page, x }) {
   if (!built.has(page)) {
-    const map = await b.map(page);
-    const element = b.make("div", { "data-page": page, role: "group", "aria-label": "Page " + page + ", " + map.section });
-    element.style.cssText = "position:absolute;top:0";
-    for (const story of map.stories) {
-      element.append(article(story));
-      await b.breathe();
-    }
-    built.set(page, element);
+    const element = b.make("div", { "data-page": page, role: "group", "aria-label": "Page " + page });
+    built.set(page, { element, begun: false });
   }
-  return built.get(page);
+  const { element } = built.get(page);
+  element.style.cssText = `position:absolute;top:0;left:${px(x)}px`;
+  return element;
 }
 
-function article(story) {
+/* Story by story, so that nothing has to wait for all of them. */
+async function build(page) {
+  const entry = built.get(page);
+  if (!entry.begun) {
+    entry.begun = true;
+    for (const story of (await b.map(page)).stories) {
+      await b.breathe();
+      entry.element.append(await article(story));
+    }
+  }
+}
+
+async function article(story) {
   const element = b.make("article", { lang: story.lang, "data-story": story.id, "aria-label": story.headline });
   const holders = new Map();
-  story.texts.forEach((text, i) => {
+  for (const [i, text] of story.texts.entries()) {
     const key = keyOf(text);
     if (!holders.has(key)) {
       holders.set(key, element.appendChild(holder(story, text, i)));
     }
     const open = holders.get(key);
     (b.one("a", open) || open).append(...lines(story, i));
-  });
+    await b.breathe();
+  }
   if (!b.one("a", element)) {
     element.prepend(b.make("h2", {}, link(story, story.headline)));
     b.one("a", element).className = "spot";
-    place(b.one("a", element), story.box);
+    lie(b.one("a", element), story.box);
   }
   story.pictures.forEach(picture => element.append(spot(picture)));
   return element;
@@ -65,11 +75,11 @@ function link(story, ...content) {
 
 function spot(picture) {
   const element = b.make("span", { class: "spot", role: "img", "aria-label": picture.alt });
-  place(element, picture.box);
+  lie(element, picture.box);
   return element;
 }
 
-function place(element, [x, y, width, height]) {
+function lie(element, [x, y, width, height]) {
   element.style.cssText = `left:${px(x)}px;top:${px(y)}px;width:${px(width)}px;height:${px(height)}px`;
 }
 

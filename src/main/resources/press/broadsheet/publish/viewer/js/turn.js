@@ -86,7 +86,7 @@ function lay(pages) {
 function sheetElement({ page, x }) {
   const { width, height } = b.pageInfo(page);
   const element = b.make("div", { class: "sheet", "data-page": page }, image(page));
-  element.style.cssText = `left:${x / b.UNITS}px;top:0;width:${width / b.UNITS}px;height:${height / b.UNITS}px`;
+  element.style.cssText = `left:${x / b.IMAGE_UNITS}px;top:0;width:${width / b.IMAGE_UNITS}px;height:${height / b.IMAGE_UNITS}px`;
   return element;
 }
 
