@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.pdfbox.pdmodel.font.PDCIDFontType2;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
@@ -55,13 +56,23 @@ final class EditionType {
         return sign;
     }
 
+    /// Whether a font is of the kind that can be taken over: composite, of TrueType outlines, in the file.
+    static boolean holds(PDFont font) {
+        return descendant(font).isPresent();
+    }
+
+    private static Optional<PDCIDFontType2> descendant(PDFont font) {
+        return font instanceof PDType0Font composite
+                        && composite.getDescendantFont() instanceof PDCIDFontType2 descendant
+                        && font.getFontDescriptor().getFontFile2() != null
+                ? Optional.of(descendant)
+                : Optional.empty();
+    }
+
     private Face open(PDFont font) throws IOException {
-        if (!(font instanceof PDType0Font composite
-                && composite.getDescendantFont() instanceof PDCIDFontType2 descendant
-                && font.getFontDescriptor().getFontFile2() != null)) {
-            throw new IOException("the font " + font.getName() + " of the PDF is not an embedded TrueType font");
-        }
-        var tables = new TrueTypeTables(font.getFontDescriptor().getFontFile2().toByteArray());
+        var descendant = descendant(font).orElseThrow(() -> new IOException(font.getName() + " cannot be taken over"));
+        var tables =
+                new TrueTypeTables(font.getFontDescriptor().getFontFile2().toByteArray());
         if (files.getLast().glyphs() + tables.glyphs() > FULL) {
             files.add(new TypeFile());
         }

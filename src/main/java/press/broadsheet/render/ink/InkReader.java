@@ -57,7 +57,7 @@ final class InkReader extends PDFGraphicsStreamEngine {
         if (state.getRenderingMode() == RenderingMode.NEITHER) {
             return;
         }
-        if (Math.abs(matrix.getShearX()) > LEVEL || Math.abs(matrix.getShearY()) > LEVEL || !isPlain()) {
+        if (!isLevel(matrix) || !isPlain() || !EditionType.holds(font)) {
             whole = false;
             return;
         }
@@ -70,6 +70,10 @@ final class InkReader extends PDFGraphicsStreamEngine {
                         sign.face(), size, colour(), matrix.getScaleX() / size, sign.isBlank() ? 0 : tracking),
                 x(matrix.getTranslateX()),
                 y(matrix.getTranslateY()));
+    }
+
+    private static boolean isLevel(Matrix matrix) {
+        return Math.abs(matrix.getShearX()) < LEVEL && Math.abs(matrix.getShearY()) < LEVEL;
     }
 
     private double x(double x) {

@@ -4,7 +4,9 @@ const stage = b.one("#stage");
 const canvas = b.one("canvas", stage);
 const inks = new Map();
 const photos = new Map();
-const SMALL = 560;
+
+/* Pixels of a page's width up to which the photographs of its image will do. */
+const FINE_ENOUGH = 400;
 
 /* Too little to be seen; but type that leans is not bent to the screen's pixels, and stands as it is printed. */
 const LEAN = 1e-6;
@@ -223,7 +225,7 @@ function photographs(ratio, mine) {
     const view = viewOf(sheet, ratio);
     const seen = ({ 0: kind, 2: x, 3: y, 4: width, 5: height }) =>
       kind === -3 && x < view.right && x + width > view.left && y < view.foot && y + height > view.top;
-    if (view.k * view.ink.width > SMALL * 1.2) {
+    if (view.k * view.ink.width > FINE_ENOUGH && !navigator.connection?.saveData || view.k * view.ink.width > 2 * FINE_ENOUGH) {
       view.ink.items.filter(seen).forEach(item => load(b.folder(sheet.page) + item[1], () => mine === turn && put(item, sheet, ratio)));
     }
   });
