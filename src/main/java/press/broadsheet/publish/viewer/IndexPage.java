@@ -43,7 +43,6 @@ final class IndexPage {
         values.put("schema", Html.script(DataScript.json(schema())));
         values.put("edition", Html.script(DataScript.json(edition(digest))));
         values.put("pageCount", Integer.toString(pages.size()));
-        values.put("pageRatio", ratio(pages.getFirst()));
         values.put("pageHeight", Integer.toString(heightAt(pages.getFirst(), SMALL)));
         values.put("contents", contents());
         values.put("strip", strip());
@@ -64,10 +63,6 @@ final class IndexPage {
         schema.put("@context", "https://schema.org");
         schema.putAll(new ArticleJson(issue).publicationIssue());
         return schema;
-    }
-
-    private static String ratio(PageMap page) {
-        return page.page().width() + " / " + page.page().height();
     }
 
     private static int heightAt(PageMap page, int width) {

@@ -71,8 +71,7 @@ final class EditionType {
 
     private Face open(PDFont font) throws IOException {
         var descendant = descendant(font).orElseThrow(() -> new IOException(font.getName() + " cannot be taken over"));
-        var tables =
-                new TrueTypeTables(font.getFontDescriptor().getFontFile2().toByteArray());
+        var tables = new TrueTypeTables(font.getFontDescriptor().getFontFile2().toByteArray());
         if (files.getLast().glyphs() + tables.glyphs() > FULL) {
             files.add(new TypeFile());
         }

@@ -11,8 +11,8 @@ import press.broadsheet.edition.Run;
 class HtmlTest {
     @Test
     void markupInAStorysTextIsText() {
-        var body = List.<Block>of(new Block.Paragraph(
-                List.of(Run.plain("<script>alert(1)</script> & "), new Run("so", true, false, "https://a.example/?\"x"))));
+        var body = List.<Block>of(new Block.Paragraph(List.of(
+                Run.plain("<script>alert(1)</script> & "), new Run("so", true, false, "https://a.example/?\"x"))));
 
         assertThat(BodyHtml.of(body, "Srinagar"))
                 .isEqualTo("<p><b class=\"dateline\">Srinagar:</b> &lt;script&gt;alert(1)&lt;/script&gt; &amp; "

@@ -76,8 +76,8 @@ class EditionInkTest {
     @Test
     void theTypeFileIsAWoffThatIsAsLongAsItSays() throws IOException {
         var edition = edition((content, font) -> write(content, font, "Snow"));
-        var woff = ByteBuffer.wrap(
-                Files.readAllBytes(folder.resolve("assets").resolve(edition.typeFiles().getFirst())));
+        var woff = ByteBuffer.wrap(Files.readAllBytes(
+                folder.resolve("assets").resolve(edition.typeFiles().getFirst())));
 
         assertThat(woff.getInt(0)).isEqualTo(0x774F4646);
         assertThat(woff.getInt(8)).isEqualTo(woff.capacity());
@@ -104,8 +104,7 @@ class EditionInkTest {
             content.transform(Matrix.getRotateInstance(0.3, 0, 0));
             write(content, font, "Snow");
         });
-        var foreign = page((content, _) ->
-                write(content, new PDType1Font(Standard14Fonts.FontName.HELVETICA), "Snow"));
+        var foreign = page((content, _) -> write(content, new PDType1Font(Standard14Fonts.FontName.HELVETICA), "Snow"));
 
         assertThat(slanted.whole()).isFalse();
         assertThat(foreign.whole()).isFalse();

@@ -40,7 +40,7 @@ async function build(page) {
 }
 
 async function article(story) {
-  const element = b.make("article", { lang: story.lang, "data-story": story.id, "aria-label": story.headline });
+  const element = b.make("article", { lang: story.lang, dir: "auto", "data-story": story.id, "aria-label": story.headline });
   const holders = new Map();
   for (const [i, text] of story.texts.entries()) {
     const key = keyOf(text);
