@@ -3,11 +3,11 @@ package press.broadsheet.publish;
 import java.nio.charset.StandardCharsets;
 
 /// Names as parts of web addresses.
-final class Addresses {
+public final class Addresses {
     private Addresses() {}
 
     /// `name` as one segment of a path (RFC 3986, 2.3 and 3.3).
-    static String encoded(String name) {
+    public static String encoded(String name) {
         var encoded = new StringBuilder();
         for (byte b : name.getBytes(StandardCharsets.UTF_8)) {
             char c = (char) (b & 0xff);

@@ -7,13 +7,13 @@ import java.util.List;
 /// An edition's sections and the stories of each, in the order in which a reader meets them.
 ///
 /// @param sections in page order
-record Contents(List<Section> sections) {
-    Contents {
+public record Contents(List<Section> sections) {
+    public Contents {
         sections = List.copyOf(sections);
     }
 
-    record Section(String title, List<Entry> stories) {
-        Section {
+    public record Section(String title, List<Entry> stories) {
+        public Section {
             stories = List.copyOf(stories);
         }
     }
@@ -21,21 +21,21 @@ record Contents(List<Section> sections) {
     /// A story wherever it stands.
     ///
     /// @param places in page order, at least one
-    record Entry(String story, String headline, String language, List<Place> places) {
-        Entry {
+    public record Entry(String story, String headline, String language, List<Place> places) {
+        public Entry {
             places = List.copyOf(places);
         }
     }
 
     /// @param index of the story among those of its page, from 0
-    record Place(PageMap page, int index) {
-        StoryMap story() {
+    public record Place(PageMap page, int index) {
+        public StoryMap story() {
             return page.stories().get(index);
         }
     }
 
     /// A story belongs to the section under which it begins.
-    static Contents of(List<PageMap> pages) {
+    public static Contents of(List<PageMap> pages) {
         var places = new LinkedHashMap<String, List<Place>>();
         for (var page : pages) {
             for (int i = 0; i < page.stories().size(); i++) {

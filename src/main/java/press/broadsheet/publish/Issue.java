@@ -19,7 +19,7 @@ import press.broadsheet.layout.SectionPlan;
 ///                   made of it
 /// @param stories    by id
 /// @param sections   titles by name
-record Issue(
+public record Issue(
         String name,
         String identifier,
         LocalDate date,
@@ -54,7 +54,7 @@ record Issue(
         return editions.replaceAll("/+$", "") + "/" + day.date();
     }
 
-    Story story(String id) {
+    public Story story(String id) {
         var story = stories.get(id);
         if (story == null) {
             throw new IllegalStateException("the pages hold a story that the day does not have: " + id);

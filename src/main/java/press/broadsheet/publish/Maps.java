@@ -10,11 +10,12 @@ import java.util.TreeMap;
 import press.broadsheet.edition.Day;
 import press.broadsheet.layout.Publication;
 import press.broadsheet.makeup.MadePage;
+import press.broadsheet.publish.viewer.Viewer;
 import press.broadsheet.render.PageImage;
 
 /// Writes what says where everything stands: a map, an ALTO file and what its IIIF image service can give for each
-/// page,
-/// a IIIF manifest and a METS file for the edition. All of it comes from the made pages, nothing from the PDF.
+/// page, a IIIF manifest and a METS file for the edition, and the reader's viewer. What stands in them comes from the
+/// made pages; only what the viewer draws pages with is taken from the PDF.
 public final class Maps {
     private final Issue issue;
 
@@ -35,7 +36,8 @@ public final class Maps {
             throw e.getCause();
         }
         Files.writeString(folder.resolve(Manifest.FILE), Manifest.of(issue, maps, imageOf));
-        Files.writeString(folder.resolve("mets.xml"), Mets.of(issue, maps, folder));
+        var viewer = Viewer.write(issue, maps, folder);
+        Files.writeString(folder.resolve("mets.xml"), Mets.of(issue, maps, viewer, folder));
     }
 
     private void page(PageMap map, PageImage image, Path folder) {

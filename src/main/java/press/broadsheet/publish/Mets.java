@@ -3,6 +3,7 @@ package press.broadsheet.publish;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ final class Mets {
     private static final List<PageFile> PAGE_FILES = List.of(
             new PageFile("FULL", "page image, 200 dpi", "full.webp", "image/webp"),
             new PageFile("MEDIUM", "page image, 1600 px", "medium.webp", "image/webp"),
+            new PageFile("SMALL", "page image, 560 px", "small.webp", "image/webp"),
             new PageFile("THUMB", "thumbnail", "thumb.webp", "image/webp"),
             new PageFile("PDF", "page as PDF", "page.pdf", "application/pdf"),
             new PageFile("ALTO", "full text", "alto.xml", "text/xml"),
@@ -33,21 +35,24 @@ final class Mets {
 
     private final Issue issue;
     private final List<PageMap> pages;
+    private final List<String> viewer;
     private final Contents contents;
     private final Path folder;
     private final Xml xml = new Xml();
     private final Map<String, String> storyIds = new LinkedHashMap<>();
 
-    private Mets(Issue issue, List<PageMap> pages, Path folder) {
+    private Mets(Issue issue, List<PageMap> pages, List<String> viewer, Path folder) {
         this.issue = issue;
         this.pages = pages;
+        this.viewer = viewer;
         this.contents = Contents.of(pages);
         this.folder = folder;
     }
 
+    /// @param viewer names of the viewer's files
     /// @param folder the bundle's, with all files that are to be named
-    static String of(Issue issue, List<PageMap> pages, Path folder) throws IOException {
-        var mets = new Mets(issue, pages, folder);
+    static String of(Issue issue, List<PageMap> pages, List<String> viewer, Path folder) throws IOException {
+        var mets = new Mets(issue, pages, viewer, folder);
         mets.document();
         return mets.xml.toString();
     }
@@ -152,6 +157,11 @@ final class Mets {
             group(file.use, named);
         }
         group("IIIF manifest", List.of(new Named("MANIFEST", Manifest.FILE, "application/ld+json")));
+        var shown = new ArrayList<Named>();
+        for (var file : viewer) {
+            shown.add(new Named("VIEWER_%04d".formatted(shown.size() + 1), file, MediaTypes.of(file)));
+        }
+        group("viewer", shown);
         xml.end("fileSec");
     }
 

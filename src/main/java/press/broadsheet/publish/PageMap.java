@@ -11,7 +11,7 @@ import java.util.List;
 /// @param stories   in reading order
 /// @param furniture panels, section heads and adverts: their places, not their words
 /// @param rules     lines between stories
-record PageMap(
+public record PageMap(
         int number,
         String section,
         Rect page,
@@ -19,22 +19,22 @@ record PageMap(
         List<StoryMap> stories,
         List<FurnitureMap> furniture,
         List<Rect> rules) {
-    PageMap {
+    public PageMap {
         stories = List.copyOf(stories);
         furniture = List.copyOf(furniture);
         rules = List.copyOf(rules);
     }
 
     /// The name of its folder in the bundle: `0001`.
-    String folder() {
+    public String folder() {
         return folder(number);
     }
 
-    static String folder(int page) {
+    public static String folder(int page) {
         return "%04d".formatted(page);
     }
 
     /// @param kind `panel`, `section-head` or `advert`
     /// @param name of its slot
-    record FurnitureMap(String kind, String name, Rect box) {}
+    public record FurnitureMap(String kind, String name, Rect box) {}
 }

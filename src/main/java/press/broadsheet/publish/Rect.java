@@ -7,7 +7,7 @@ import press.broadsheet.geometry.Length;
 /// A rectangle of a page's map in whole 1/1200 inch from the trim's top left corner. Six of them are a pixel at 200
 /// dpi;
 /// ALTO calls the unit `inch1200`.
-record Rect(int x, int y, int width, int height) {
+public record Rect(int x, int y, int width, int height) {
     private static final double MILLIPOINTS = 60;
 
     /// The nearest whole unit to `length`.
@@ -31,11 +31,11 @@ record Rect(int x, int y, int width, int height) {
         return new Rect(x, y, right - x, foot - y);
     }
 
-    int right() {
+    public int right() {
         return x + width;
     }
 
-    int foot() {
+    public int foot() {
         return y + height;
     }
 

@@ -1,10 +1,10 @@
 package press.broadsheet.publish;
 
 /// Text without the characters that steer setting and have no shape, and without those that XML forbids.
-final class Shown {
+public final class Shown {
     private Shown() {}
 
-    static String of(String text) {
+    public static String of(String text) {
         if (text.codePoints().allMatch(Shown::shows)) {
             return text;
         }

@@ -13,7 +13,7 @@ import press.broadsheet.layout.Part;
 /// @param outlines what is the story's and no other's, one rectangle for each leg or one for all; they never overlap
 ///                 those of other stories
 /// @param items    in reading order
-record StoryMap(
+public record StoryMap(
         String story,
         String slot,
         String headline,
@@ -23,14 +23,14 @@ record StoryMap(
         Rect box,
         List<Rect> outlines,
         List<Item> items) {
-    StoryMap {
+    public StoryMap {
         pages = List.copyOf(pages);
         outlines = List.copyOf(outlines);
         items = List.copyOf(items);
     }
 
     /// What a story is made of on a page.
-    sealed interface Item {
+    public sealed interface Item {
         Rect box();
     }
 
@@ -38,20 +38,20 @@ record StoryMap(
     ///
     /// @param paragraph counts the story's texts over all pages; the same number and part means the same paragraph
     /// @param column    of the page's grid, from 0, in which its lines begin
-    record Text(Part part, int paragraph, int column, Rect box, List<Line> lines) implements Item {
-        Text {
+    public record Text(Part part, int paragraph, int column, Rect box, List<Line> lines) implements Item {
+        public Text {
             lines = List.copyOf(lines);
         }
     }
 
     /// @param alt what a screen reader says
-    record Picture(Rect box, String alt) implements Item {}
+    public record Picture(Rect box, String alt) implements Item {}
 
     /// @param box        round its words
     /// @param baseline   from the page's top, 1/1200 inch
     /// @param hyphenated whether its last word ends in a hyphen that is not the word's own
-    record Line(Rect box, int baseline, boolean hyphenated, List<Word> words) {
-        Line {
+    public record Line(Rect box, int baseline, boolean hyphenated, List<Word> words) {
+        public Line {
             words = List.copyOf(words);
         }
     }
@@ -64,18 +64,18 @@ record StoryMap(
     /// @param whole    the undivided word; the same as `text` where it is not divided
     /// @param piece    0 for an undivided word; else 1 for its first piece, 2 for its second and so on
     /// @param type     what it is set in
-    record Word(String text, Rect box, int hyphen, String whole, int piece, Type type) {}
+    public record Word(String text, Rect box, int hyphen, String whole, int piece, Type type) {}
 
     /// @param face    name of the font file below the fonts folder
     /// @param sizePt  in points
     /// @param colour  0xRRGGBB
-    record Type(String face, double sizePt, int colour) {}
+    public record Type(String face, double sizePt, int colour) {}
 
-    Stream<Text> texts() {
+    public Stream<Text> texts() {
         return items.stream().filter(Text.class::isInstance).map(Text.class::cast);
     }
 
-    Stream<Picture> pictures() {
+    public Stream<Picture> pictures() {
         return items.stream().filter(Picture.class::isInstance).map(Picture.class::cast);
     }
 }

@@ -6,15 +6,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import press.broadsheet.render.Webp.Loss;
 
-/// Writes all image files of one page from one raster: three sizes, and the tiles for IIIF viewers.
+/// Writes all image files of one page from one raster: four sizes, and the tiles for IIIF viewers.
 ///
 /// Tiles of type without pictures are kept without loss where that is smaller ([TypeTile]).
 final class PageFiles implements AutoCloseable {
     private static final int MEDIUM = 1600;
+    private static final int SMALL = 560;
     private static final int THUMB = 320;
 
     private static final Loss OF_FULL = new Loss(60, 0);
     private static final Loss OF_MEDIUM = new Loss(40, 0);
+    /// The first thing that a reader's phone gets to see: it must come quickly.
+    private static final Loss OF_SMALL = new Loss(20, 0);
+
     private static final Loss OF_TILES = new Loss(38, 0);
 
     private static final float JPEG = 0.45f;
@@ -40,13 +44,15 @@ final class PageFiles implements AutoCloseable {
         return larger.smaller(Math.ceilDiv(page.width(), factor), Math.ceilDiv(page.height(), factor));
     }
 
-    /// Writes `full.webp`, `medium.webp` (1600 pixels wide) and `thumb.webp` (320 pixels wide).
+    /// Writes `full.webp`, `medium.webp` (1600 pixels wide), `small.webp` (560) and `thumb.webp` (320 pixels wide).
     void writeSizes(Path folder) throws IOException {
         Files.createDirectories(folder);
         Files.write(folder.resolve("full.webp"), full.lossy(OF_FULL));
         try (var medium = atWidth(full, MEDIUM);
+                var small = atWidth(medium, SMALL);
                 var thumb = atWidth(medium, THUMB)) {
             Files.write(folder.resolve("medium.webp"), medium.lossy(OF_MEDIUM));
+            Files.write(folder.resolve("small.webp"), small.lossy(OF_SMALL));
             Files.write(folder.resolve("thumb.webp"), thumb.lossy(OF_MEDIUM));
         }
     }

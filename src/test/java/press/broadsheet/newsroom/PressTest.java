@@ -27,10 +27,27 @@ class PressTest {
     void aBundleHoldsThePdfTheRecipeTheReportMapsAndEachPageAsPdfAndImages() throws Exception {
         var images = IntStream.rangeClosed(1, report.pages())
                 .boxed()
-                .flatMap(page -> Stream.of("page.pdf", "full.webp", "medium.webp", "thumb.webp", "map.json", "alto.xml")
+                .flatMap(page -> Stream.of(
+                                "page.pdf",
+                                "full.webp",
+                                "medium.webp",
+                                "small.webp",
+                                "thumb.webp",
+                                "map.json",
+                                "alto.xml",
+                                "ink.js")
                         .map(file -> "pages/%04d/%s".formatted(page, file)));
         var expected = Stream.concat(
-                        Stream.of("edition.pdf", "edition.json", "report.json", "mets.xml", "iiif/manifest.json"),
+                        Stream.of(
+                                "edition.pdf",
+                                "edition.json",
+                                "report.json",
+                                "mets.xml",
+                                "iiif/manifest.json",
+                                "index.html",
+                                "text.html",
+                                "search.json",
+                                "sw.js"),
                         images)
                 .collect(Collectors.toSet());
 

@@ -12,7 +12,7 @@ import press.broadsheet.layout.PublicationReader;
 import press.broadsheet.publish.Report;
 
 /// The sample day's edition with its light one, made once for all tests that look at it.
-final class SampleEdition {
+public final class SampleEdition {
     static final Path HOME = Path.of("").toAbsolutePath();
     static final Path DAY = HOME.resolve("layouts/chronicle/sample");
 
@@ -32,7 +32,7 @@ final class SampleEdition {
         }
     }
 
-    static Path folder() {
+    public static Path folder() {
         return MADE.folder;
     }
 
@@ -49,13 +49,13 @@ final class SampleEdition {
     }
 
     /// The day's stories as received.
-    static List<Story> stories() throws Exception {
+    public static List<Story> stories() throws Exception {
         var publication = PublicationReader.read(HOME.resolve("layouts/chronicle"));
         return new DayReader(publication).read(DAY).value().day().stories();
     }
 
     /// The files of one name in the pages' folders, in page order.
-    static List<Path> ofEachPage(String name) throws IOException {
+    public static List<Path> ofEachPage(String name) throws IOException {
         try (var pages = Files.list(folder().resolve("pages"))) {
             return pages.sorted().map(page -> page.resolve(name)).toList();
         }
