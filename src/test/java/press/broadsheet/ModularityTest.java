@@ -67,7 +67,13 @@ class ModularityTest {
             Map.entry("org.jdom2..", List.of("intake.feed")),
             Map.entry("javax.xml.stream..", List.of("intake.feed", "layout")),
             Map.entry("java.net.http..", List.of()),
-            Map.entry("tools.jackson..", List.of("intake", "publish", "cli")));
+            Map.entry("tools.jackson..", List.of("intake", "publish", "cli", "newsroom.work", "newsroom.jobs", "web")),
+            Map.entry("com.github.kagkarlsson..", List.of("newsroom.jobs")),
+            Map.entry("io.github.bucket4j..", List.of("web.access")),
+            Map.entry("jakarta.servlet..", List.of("web")),
+            Map.entry(
+                    "org.springframework.jdbc..",
+                    List.of("newsroom.people", "newsroom.work", "newsroom.jobs", "web.api")));
 
     private static final DescribedPredicate<JavaClass> UNORDERED = DescribedPredicate.describe(
             "a HashMap or HashSet", type -> type.isEquivalentTo(HashMap.class) || type.isEquivalentTo(HashSet.class));
@@ -231,6 +237,37 @@ class ModularityTest {
                 .resideInAnyPackage("org.springframework..", "picocli..")
                 .because("stages are plain Java; newsroom, web and cli wire them")
                 .allowEmptyShould(true)
+                .check(CLASSES);
+    }
+
+    @Test
+    void makingAnEditionStartsWithoutTheService() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(ROOT + "newsroom", ROOT + "cli")
+                .and()
+                .doNotHaveSimpleName("ServeCommand")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.springframework..",
+                        tree("web"),
+                        tree("newsroom.people"),
+                        tree("newsroom.work"),
+                        tree("newsroom.jobs"))
+                .because("make and set load none of the service's libraries; only serve does")
+                .check(CLASSES);
+    }
+
+    @Test
+    void theNewsroomKnowsNothingOfItsPages() {
+        noClasses()
+                .that()
+                .resideInAPackage(tree("newsroom"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(tree("web"), tree("cli"))
+                .because("pages show the newsroom, not the other way round")
                 .check(CLASSES);
     }
 

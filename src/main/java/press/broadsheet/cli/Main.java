@@ -17,12 +17,16 @@ import press.broadsheet.newsroom.Engine;
             LintCommand.class,
             PreflightCommand.class,
             SetCommand.class,
+            ServeCommand.class,
             BenchCommand.class
         })
 public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
+        if (arguments.length == 0 || !arguments[0].equals("serve")) {
+            silenceLibraries();
+        }
         System.exit(SetCommand.isPlain(arguments) ? set(arguments) : execute(arguments));
     }
 
@@ -40,6 +44,12 @@ public final class Main {
         } catch (Exception e) {
             return explain(e);
         }
+    }
+
+    /// Libraries log for the service only: other commands neither load nor wait for a logger.
+    private static void silenceLibraries() {
+        System.setProperty("slf4j.provider", "org.slf4j.helpers.NOP_FallbackServiceProvider");
+        System.setProperty("slf4j.internal.verbosity", "WARN");
     }
 
     /// One plain line instead of a stack trace; `BROADSHEET_TRACE=1` shows the whole.

@@ -14,13 +14,17 @@ import press.broadsheet.publish.Report;
 /// An edition made up and looked over, before it is rendered.
 ///
 /// @param findings lint's
-record LintedEdition(Proof<Intake> intake, Proof<Flatplan> flatplan, Proof<Made> made, List<Remark> findings) {
-    Day day() {
+public record LintedEdition(Proof<Intake> intake, Proof<Flatplan> flatplan, Proof<Made> made, List<Remark> findings) {
+    public LintedEdition {
+        findings = List.copyOf(findings);
+    }
+
+    public Day day() {
         return intake.value().day();
     }
 
     /// @param later remarks of the stages that follow
-    Report report(Publication publication, List<Remark> later) {
+    public Report report(Publication publication, List<Remark> later) {
         var remarks = Stream.of(intake.remarks(), flatplan.remarks(), made.remarks(), findings, later)
                 .flatMap(List::stream)
                 .toList();

@@ -3,6 +3,7 @@ package press.broadsheet.newsroom;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import press.broadsheet.edition.Day;
 import press.broadsheet.edition.Remark;
@@ -15,7 +16,6 @@ import press.broadsheet.lint.MadeEdition;
 import press.broadsheet.makeup.Made;
 import press.broadsheet.makeup.Makeup;
 import press.broadsheet.plan.Flatplan;
-import press.broadsheet.plan.Measurer;
 import press.broadsheet.plan.Planner;
 import press.broadsheet.publish.Bundle;
 import press.broadsheet.publish.Maps;
@@ -27,7 +27,6 @@ import press.broadsheet.render.PageImages;
 import press.broadsheet.render.PanelWords;
 import press.broadsheet.render.PdfRenderer;
 import press.broadsheet.render.Rendered;
-import press.broadsheet.typeset.Typesetter;
 
 /// Makes an edition: intake, plan, makeup, lint, PDF, images, bundle.
 public final class Press {
@@ -36,6 +35,7 @@ public final class Press {
     private final Path home;
     private final boolean gate;
     private final Extras extras;
+    private final SetType setType;
 
     /// @param home the folder that holds `layouts` and `fonts`
     public Press(Path home, String publicationSlug) throws Exception {
@@ -53,6 +53,7 @@ public final class Press {
         this.fonts = fonts;
         this.publication = publication;
         this.gate = gate;
+        setType = new SetType(fonts, publication.text("jumpFrom").replace("{page}", "1"));
     }
 
     /// The same press with the release gate shut: an edition in which lint finds an error is not published.
@@ -86,16 +87,48 @@ public final class Press {
             if (gate && edition.findings().stream().anyMatch(f -> f.severity() == Severity.ERROR)) {
                 return new Run(edition.report(publication, List.of()), stages, out, edition.findings(), false);
             }
-            var pdf = bundle.file("edition.pdf");
-            var rendered = stages.run("pdf", () -> render(edition, pdf, bundle.file("pages")));
-            var images = stages.run("images", () -> images(pdf, bundle.file(""), progress));
-            stages.run("maps", () -> maps(edition.made().value(), edition.day(), images, bundle));
-            var remarks = Stream.concat(rendered.remarks().stream(), extras(edition, bundle, stages).stream())
-                    .toList();
-            var report = edition.report(publication, remarks);
-            stages.run("publish", () -> publish(bundle, report, edition, dayFolder));
-            return new Run(report, stages, out, edition.findings(), true);
+            return rendered(edition, dayFolder, bundle, new Work(out, stages, progress));
         }
+    }
+
+    /// The day's edition planned, made up and looked over; nothing is rendered or written.
+    public LintedEdition makeUp(Path dayFolder, int pages, Progress progress) throws Exception {
+        return madeUp(dayFolder, pages, new Stages(progress));
+    }
+
+    /// Renders what [#makeUp] gave of the same folder and publishes it at `out`, whole or not at all.
+    public Run render(LintedEdition edition, Path dayFolder, Path out, Progress progress) throws Exception {
+        try (var bundle = Bundle.open(out)) {
+            return rendered(edition, dayFolder, bundle, new Work(out, new Stages(progress), progress));
+        }
+    }
+
+    /// How a story's words would sit in the slot that it has in `edition`, whatever they were when that was made up.
+    ///
+    /// @param day a day's folder that has the story alone
+    public Optional<Fit> fit(LintedEdition edition, Path day) throws Exception {
+        var meter = new FitMeter(setType.typesetter(), fonts);
+        var stories = new DayReader(publication).read(day).value().day().stories();
+        return stories.stream().findFirst().flatMap(story -> meter.measure(edition, story));
+    }
+
+    public Publication publication() {
+        return publication;
+    }
+
+    private record Work(Path out, Stages stages, Progress progress) {}
+
+    private Run rendered(LintedEdition edition, Path dayFolder, Bundle bundle, Work work) throws Exception {
+        var stages = work.stages;
+        var pdf = bundle.file("edition.pdf");
+        var rendered = stages.run("pdf", () -> render(edition, pdf, bundle.file("pages")));
+        var images = stages.run("images", () -> images(pdf, bundle.file(""), work.progress));
+        stages.run("maps", () -> maps(edition.made().value(), edition.day(), images, bundle));
+        var remarks = Stream.concat(rendered.remarks().stream(), extras(edition, bundle, stages).stream())
+                .toList();
+        var report = edition.report(publication, remarks);
+        stages.run("publish", () -> publish(bundle, report, edition, dayFolder));
+        return new Run(report, stages, work.out, edition.findings(), true);
     }
 
     /// Looks the day's edition over without rendering it; see [EditionLint].
@@ -106,12 +139,11 @@ public final class Press {
     /// The day planned, made up and looked over.
     private LintedEdition madeUp(Path dayFolder, int pages, Stages stages) throws Exception {
         var intake = stages.run("intake", () -> new DayReader(publication).read(dayFolder, pages));
-        var typesetter = new Typesetter(fonts);
-        var measurer =
-                new Measurer(typesetter, fonts, publication.text("jumpFrom").replace("{page}", "1"));
         var day = intake.value().day();
+        var measurer = setType.measurer(day);
         var flatplan = stages.run("plan", () -> new Planner(publication, measurer).plan(day, pages));
-        var made = stages.run("makeup", () -> new Makeup(publication, typesetter).makeUp(flatplan.value(), day));
+        var made =
+                stages.run("makeup", () -> new Makeup(publication, setType.typesetter()).makeUp(flatplan.value(), day));
         var findings = stages.run("lint", () -> findings(day, flatplan.value(), made.value()));
         return new LintedEdition(intake, flatplan, made, findings);
     }

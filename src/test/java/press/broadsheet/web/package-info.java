@@ -1,0 +1,4 @@
+@NullMarked
+package press.broadsheet.web;
+
+import org.jspecify.annotations.NullMarked;
