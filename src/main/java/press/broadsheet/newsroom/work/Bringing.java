@@ -35,7 +35,11 @@ public class Bringing {
         var tally = new Sources(publication, System::getenv)
                 .open(source)
                 .run(new Ingest.Into(
-                        folders.day(edition), folders.sources(edition), Optional.empty(), Optional.empty(), edition.dated()));
+                        folders.day(edition),
+                        folders.sources(edition),
+                        Optional.empty(),
+                        Optional.empty(),
+                        edition.dated()));
         var failures = tally.remarks().stream()
                 .filter(r -> r.code().startsWith("SOURCE_"))
                 .map(r -> r.cause())
