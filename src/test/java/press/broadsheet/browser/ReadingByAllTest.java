@@ -43,7 +43,8 @@ class ReadingByAllTest {
                     hasNoBarriers(reader, "#" + panel, ".bar", ".zoom");
                     reader.page().keyboard().press("Escape");
                 }
-                reader.page().evaluate("() => broadsheet.openStory(document.querySelector('#contents a').dataset.story)");
+                reader.page()
+                        .evaluate("() => broadsheet.openStory(document.querySelector('#contents a').dataset.story)");
                 reader.page().waitForTimeout(250);
                 hasNoBarriers(reader, "#reading");
                 reader.ask("() => { broadsheet.closeStory(); broadsheet.turnDark(); }");
