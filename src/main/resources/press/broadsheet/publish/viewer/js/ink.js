@@ -32,7 +32,7 @@ async function ready(page) {
     return;
   }
   await b.imageOf(page);
-  await painted();
+  await seen;
   const ink = await b.ink(page);
   const files = [...new Set(ink.faces.map(face => face[0]))];
   const names = new Map(await Promise.all(files.map(async file => [file, await b.type(file)])));
@@ -43,13 +43,13 @@ async function ready(page) {
 }
 b.readyInk = ready;
 
-/* The image is seen before the ink is asked for. */
-const painted = () => new Promise(go => {
-  const fallback = setTimeout(go, 200);
-  requestAnimationFrame(() => requestAnimationFrame(() => {
-    clearTimeout(fallback);
-    setTimeout(go);
-  }));
+/* The image is seen before the ink is asked for; where the browser does not say so, a moment later. */
+const seen = new Promise(go => {
+  setTimeout(go, 1000);
+  if (self.PerformanceObserver?.supportedEntryTypes?.includes("paint")) {
+    new PerformanceObserver(list => list.getEntriesByName("first-contentful-paint").length && go())
+      .observe({ type: "paint", buffered: true });
+  }
 });
 
 async function read(ink, names) {
