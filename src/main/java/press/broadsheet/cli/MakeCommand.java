@@ -45,6 +45,11 @@ final class MakeCommand implements Callable<Integer> {
                     "Holds the edition back when lint finds an error in it: nothing is written, the exit code is 3.")
     private boolean gate;
 
+    @Option(
+            names = "--replate",
+            description = "Makes the edition at OUT again: pages on which nothing changed since stay as they were.")
+    private boolean replate;
+
     @Option(names = "--json", description = "Prints the report and timings as JSON, nothing else.")
     private boolean json;
 
@@ -53,7 +58,9 @@ final class MakeCommand implements Callable<Integer> {
         var from = dayFolder(day, paper);
         var press = new Press(Main.home(), paper);
         var progress = json ? Progress.SILENT : new Terminal();
-        var run = (gate ? press.gated() : press).make(from, outFolder(from), pages, progress);
+        var gated = gate ? press.gated() : press;
+        var to = Optional.ofNullable(out).orElseGet(() -> outFolder(paper, from));
+        var run = replate ? gated.replate(from, to, pages, progress) : gated.make(from, to, pages, progress);
         System.out.print(json ? Bundle.json(Summary.machine(run)) : Summary.text(run));
         return run.released() ? 0 : HELD_BACK;
     }
@@ -64,9 +71,8 @@ final class MakeCommand implements Callable<Integer> {
                 .orElseGet(() -> Main.home().resolve("layouts").resolve(paper).resolve("sample"));
     }
 
-    private Path outFolder(Path from) {
-        return Optional.ofNullable(out)
-                .orElseGet(() -> Path.of(
-                        "out", paper + "-" + from.toAbsolutePath().normalize().getFileName()));
+    /// Where a day's edition goes unless the command line says otherwise.
+    static Path outFolder(String paper, Path from) {
+        return Path.of("out", paper + "-" + from.toAbsolutePath().normalize().getFileName());
     }
 }

@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
@@ -29,8 +30,20 @@ public final class PageImages {
     /// Writes `pagesFolder/0001/{full,medium,thumb}.webp` and so on: 200 dpi, 1600 and 320 pixels wide. Pages are drawn
     /// on as many threads as there are processors and memory for; the files do not depend on how many.
     public List<PageImage> render(Path pdf, Path pagesFolder, Progress listener) throws IOException {
-        int pages = count(pdf);
-        var run = new Run(pdf, pagesFolder, listener, pages);
+        return render(
+                pdf, pagesFolder, IntStream.rangeClosed(1, count(pdf)).boxed().toList(), listener);
+    }
+
+    /// The same for some of the PDF's pages.
+    ///
+    /// @param numbers from 1
+    public List<PageImage> render(Path pdf, Path pagesFolder, List<Integer> numbers, Progress listener)
+            throws IOException {
+        if (numbers.isEmpty()) {
+            return List.of();
+        }
+        int pages = numbers.size();
+        var run = new Run(pdf, pagesFolder, listener, numbers);
         int workers = (int) Math.clamp(
                 Runtime.getRuntime().maxMemory() / BYTES_PER_WORKER,
                 1,
@@ -71,23 +84,23 @@ public final class PageImages {
         private final Path pdf;
         private final Path folder;
         private final Progress listener;
-        private final int pages;
+        private final List<Integer> numbers;
         private final AtomicInteger next = new AtomicInteger();
         private int done;
 
-        Run(Path pdf, Path folder, Progress listener, int pages) {
+        Run(Path pdf, Path folder, Progress listener, List<Integer> numbers) {
             this.pdf = pdf;
             this.folder = folder;
             this.listener = listener;
-            this.pages = pages;
+            this.numbers = List.copyOf(numbers);
         }
 
         List<PageImage> work() throws IOException {
             var images = new ArrayList<PageImage>();
             try (var document = Loader.loadPDF(pdf.toFile())) {
                 var renderer = renderer(document);
-                for (int i = next.getAndIncrement(); i < pages; i = next.getAndIncrement()) {
-                    images.add(write(raster(renderer, i), i + 1));
+                for (int i = next.getAndIncrement(); i < numbers.size(); i = next.getAndIncrement()) {
+                    images.add(write(raster(renderer, numbers.get(i) - 1), numbers.get(i)));
                     told();
                 }
             }
@@ -96,7 +109,7 @@ public final class PageImages {
 
         private synchronized void told() {
             done++;
-            listener.pagesDone(done, pages);
+            listener.pagesDone(done, numbers.size());
         }
 
         private PageImage write(Pixels full, int page) throws IOException {

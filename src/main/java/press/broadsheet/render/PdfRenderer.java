@@ -17,7 +17,7 @@ import press.broadsheet.edition.Severity;
 import press.broadsheet.makeup.MadePage;
 
 /// Made pages to tagged, archival PDFs. The same pages, facts and fonts give the same bytes, whenever and wherever they
-/// are rendered.
+/// are rendered. A renderer that is used again keeps photographs that it made ready.
 public final class PdfRenderer {
     /// Resolution at which photographs are stored.
     private static final int PHOTO_DPI = 200;
@@ -29,6 +29,7 @@ public final class PdfRenderer {
 
     private final FontShelf shelf;
     private final int photoDpi;
+    private final KeptPhotos kept = new KeptPhotos(KeptPhotos.MOST_BYTES);
 
     public PdfRenderer(FontShelf shelf) {
         this(shelf, PHOTO_DPI);
@@ -68,7 +69,7 @@ public final class PdfRenderer {
         var index = StoryIndex.of(pages, facts);
         var tree = ReadingOrder.of(pages, facts, index, document.blocks());
         byte[] painted;
-        try (var photos = new Photos(pages, photoDpi)) {
+        try (var photos = new Photos(pages, photoDpi, kept)) {
             var words = new PanelText(shelf);
             var painter = new PagePainter(fonts, words, photos, tree, remarks);
             var device = new PageDevice(pages, painter, words, fonts, tree);
