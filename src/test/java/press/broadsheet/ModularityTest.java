@@ -194,7 +194,11 @@ class ModularityTest {
         noClasses()
                 .that()
                 .resideOutsideOfPackages(
-                        ROOT + "intake.feed..", ROOT + "intake.fetch..", ROOT + "intake.ingest..", tree("cli"))
+                        ROOT + "intake.feed..",
+                        ROOT + "intake.fetch..",
+                        ROOT + "intake.ingest..",
+                        ROOT + "newsroom.work..",
+                        tree("cli"))
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(ROOT + "intake.feed..", ROOT + "intake.fetch..", ROOT + "intake.ingest..")

@@ -51,7 +51,7 @@ final class LintCommand implements Callable<Integer> {
     }
 
     private int edition(Path day) throws Exception {
-        var findings = new Press(Main.home(), paper).lint(day, pages);
+        var findings = new Press(Main.home(), paper).lint(day, MakeCommand.outFolder(paper, day), pages);
         System.out.print(Summary.findings(findings));
         return findings.stream().anyMatch(f -> f.severity() == Severity.ERROR) ? 1 : 0;
     }

@@ -64,6 +64,11 @@ final class MakeCommand implements Callable<Integer> {
             description = "Also makes light.pdf, at most 1 MB, and light.html, the text in one file.")
     private boolean light;
 
+    @Option(
+            names = "--replate",
+            description = "Makes the edition at OUT again: pages on which nothing changed since stay as they were.")
+    private boolean replate;
+
     @Option(names = "--json", description = "Prints the report and timings as JSON, nothing else.")
     private boolean json;
 
@@ -72,7 +77,9 @@ final class MakeCommand implements Callable<Integer> {
         var from = dayFolder(day, paper);
         var press = new Press(Main.home(), paper).with(new Extras(print, inkLimit, light));
         var progress = json ? Progress.SILENT : new Terminal();
-        var run = (gate ? press.gated() : press).make(from, outFolder(from), pages, progress);
+        var gated = gate ? press.gated() : press;
+        var to = Optional.ofNullable(out).orElseGet(() -> outFolder(paper, from));
+        var run = replate ? gated.replate(from, to, pages, progress) : gated.make(from, to, pages, progress);
         System.out.print(json ? Bundle.json(Summary.machine(run)) : Summary.text(run));
         return run.released() ? 0 : HELD_BACK;
     }
@@ -83,9 +90,8 @@ final class MakeCommand implements Callable<Integer> {
                 .orElseGet(() -> Main.home().resolve("layouts").resolve(paper).resolve("sample"));
     }
 
-    private Path outFolder(Path from) {
-        return Optional.ofNullable(out)
-                .orElseGet(() -> Path.of(
-                        "out", paper + "-" + from.toAbsolutePath().normalize().getFileName()));
+    /// Where a day's edition goes unless the command line says otherwise.
+    static Path outFolder(String paper, Path from) {
+        return Path.of("out", paper + "-" + from.toAbsolutePath().normalize().getFileName());
     }
 }

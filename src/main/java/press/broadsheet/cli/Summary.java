@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import press.broadsheet.edition.Remark;
 import press.broadsheet.edition.Severity;
 import press.broadsheet.newsroom.Press;
+import press.broadsheet.newsroom.Replated;
 import press.broadsheet.publish.Report;
 
 /// What a run says at its end.
@@ -25,6 +26,7 @@ final class Summary {
                         report.pages(),
                         run.released() ? "in " + run.folder() : "made up"));
         text.append(articles(report.articles())).append(measures(report)).append(timings(run));
+        text.append(replated(run.replated()));
         remarks(report, run.findings(), text);
         text.append(findings(run.findings()));
         if (!run.released()) {
@@ -32,6 +34,17 @@ final class Summary {
                     .formatted(run.folder()));
         }
         return text.toString();
+    }
+
+    /// Which pages are not as they were; nothing where there was no edition to go by.
+    private static String replated(Replated replated) {
+        if (!replated.why().isEmpty()) {
+            return "replated   all pages: %s%n".formatted(replated.why());
+        }
+        return replated.asTheyWere().isEmpty() && replated.planned().isEmpty()
+                ? ""
+                : "replated   planned again %s, made again %s, as they were %s%n"
+                        .formatted(replated.planned(), replated.remade(), replated.asTheyWere());
     }
 
     /// All that lint found, errors first.
@@ -99,6 +112,7 @@ final class Summary {
         machine.put("report", run.report());
         machine.put("folder", run.folder().toString());
         machine.put("released", run.released());
+        machine.put("replated", run.replated());
         machine.put("timings", run.stages().spent());
         return machine;
     }

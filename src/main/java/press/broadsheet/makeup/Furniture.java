@@ -22,16 +22,18 @@ final class Furniture {
 
     private final Day day;
     private final List<Map<String, Object>> index;
+
+    /// Which house advert is next. Each page counts for itself, so that no page changes with another.
     private int house;
 
     Furniture(Day day, Flatplan flatplan) {
         this.day = day;
         index = index(flatplan);
-        house = day.date().getDayOfYear();
     }
 
     /// All of a page's furniture, in the plan's order.
     List<PlacedStory> on(PagePlan page) {
+        house = day.date().getDayOfYear() + 2 * page.number();
         var placed = new ArrayList<PlacedStory>();
         for (var placement : page.placements()) {
             switch (placement) {

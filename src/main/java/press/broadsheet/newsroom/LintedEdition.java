@@ -13,8 +13,10 @@ import press.broadsheet.publish.Report;
 
 /// An edition made up and looked over, before it is rendered.
 ///
+/// @param basis    what it was planned on
 /// @param findings lint's
-public record LintedEdition(Proof<Intake> intake, Proof<Flatplan> flatplan, Proof<Made> made, List<Remark> findings) {
+public record LintedEdition(
+        Basis basis, Proof<Intake> intake, Proof<Flatplan> flatplan, Proof<Made> made, List<Remark> findings) {
     public LintedEdition {
         findings = List.copyOf(findings);
     }

@@ -2,8 +2,11 @@ package press.broadsheet.newsroom;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.stream.Stream;
 import press.broadsheet.edition.Day;
 import press.broadsheet.edition.Remark;
@@ -24,13 +27,16 @@ import press.broadsheet.render.EditionFacts;
 import press.broadsheet.render.FontShelf;
 import press.broadsheet.render.PageImage;
 import press.broadsheet.render.PageImages;
+import press.broadsheet.render.PageLooks;
 import press.broadsheet.render.PanelWords;
 import press.broadsheet.render.PdfRenderer;
 import press.broadsheet.render.Rendered;
 
-/// Makes an edition: intake, plan, makeup, lint, PDF, images, bundle.
+/// Makes an edition: intake, plan, makeup, lint, PDF, images, bundle. A press that is used again is quicker: it keeps
+/// words that were shaped and divided, and photographs that were made ready.
 public final class Press {
     private final FontShelf fonts;
+    private final PdfRenderer renderer;
     private final Publication publication;
     private final Path home;
     private final boolean gate;
@@ -39,31 +45,33 @@ public final class Press {
 
     /// @param home the folder that holds `layouts` and `fonts`
     public Press(Path home, String publicationSlug) throws Exception {
-        this(
-                home,
-                FontShelf.open(home.resolve("fonts")),
-                PublicationReader.read(home.resolve("layouts").resolve(publicationSlug)),
-                false,
-                Extras.NONE);
+        this.home = home;
+        fonts = FontShelf.open(home.resolve("fonts"));
+        publication = PublicationReader.read(home.resolve("layouts").resolve(publicationSlug));
+        setType = new SetType(fonts, publication.text("jumpFrom").replace("{page}", "1"));
+        renderer = new PdfRenderer(fonts);
+        gate = false;
+        extras = Extras.NONE;
     }
 
-    private Press(Path home, FontShelf fonts, Publication publication, boolean gate, Extras extras) {
-        this.home = home;
+    private Press(Press open, boolean gate, Extras extras) {
+        home = open.home;
+        fonts = open.fonts;
+        publication = open.publication;
+        setType = open.setType;
+        renderer = open.renderer;
         this.extras = extras;
-        this.fonts = fonts;
-        this.publication = publication;
         this.gate = gate;
-        setType = new SetType(fonts, publication.text("jumpFrom").replace("{page}", "1"));
     }
 
     /// The same press with the release gate shut: an edition in which lint finds an error is not published.
     public Press gated() {
-        return new Press(home, fonts, publication, true, extras);
+        return new Press(this, true, extras);
     }
 
     /// The same press, which also makes what some readers or printers want besides.
     public Press with(Extras wanted) {
-        return new Press(home, fonts, publication, gate, wanted);
+        return new Press(this, gate, wanted);
     }
 
     /// What one run made.
@@ -71,7 +79,9 @@ public final class Press {
     /// @param report   as in the bundle, without timings
     /// @param findings lint's, which are among the report's remarks
     /// @param released whether the edition is at `folder`; if not, what was there before is
-    public record Run(Report report, Stages stages, Path folder, List<Remark> findings, boolean released) {
+    /// @param replated which pages are not as they were
+    public record Run(
+            Report report, Stages stages, Path folder, List<Remark> findings, boolean released, Replated replated) {
         public Run {
             findings = List.copyOf(findings);
         }
@@ -81,25 +91,41 @@ public final class Press {
     ///
     /// @param pages the page count wanted, or 0 for the one that fits
     public Run make(Path dayFolder, Path out, int pages, Progress progress) throws Exception {
+        return make(dayFolder, new Basis.Order(out, pages, false), progress);
+    }
+
+    /// Makes the edition at `out` again for a day that has changed since: pages on which nothing changed stay as they
+    /// were, and their images are taken over. Where that cannot be the whole edition is made, and the run says why.
+    public Run replate(Path dayFolder, Path out, int pages, Progress progress) throws Exception {
+        return make(dayFolder, new Basis.Order(out, pages, true), progress);
+    }
+
+    private Run make(Path dayFolder, Basis.Order order, Progress progress) throws Exception {
         var stages = new Stages(progress);
+        var out = order.out();
         try (var bundle = Bundle.open(out)) {
-            var edition = madeUp(dayFolder, pages, stages);
+            var edition = madeUp(dayFolder, order, stages);
+            var looks = stages.run("looks", () -> looks(edition));
+            var replated = Replated.of(edition.basis(), looks);
             if (gate && edition.findings().stream().anyMatch(f -> f.severity() == Severity.ERROR)) {
-                return new Run(edition.report(publication, List.of()), stages, out, edition.findings(), false);
+                var report = edition.report(publication, List.of());
+                return new Run(report, stages, out, edition.findings(), false, replated);
             }
-            return rendered(edition, dayFolder, bundle, new Work(out, stages, progress));
+            return rendered(edition, new Looks(looks, replated), dayFolder, bundle, new Work(out, stages, progress));
         }
     }
 
     /// The day's edition planned, made up and looked over; nothing is rendered or written.
     public LintedEdition makeUp(Path dayFolder, int pages, Progress progress) throws Exception {
-        return madeUp(dayFolder, pages, new Stages(progress));
+        return madeUp(dayFolder, new Basis.Order(dayFolder, pages, false), new Stages(progress));
     }
 
     /// Renders what [#makeUp] gave of the same folder and publishes it at `out`, whole or not at all.
     public Run render(LintedEdition edition, Path dayFolder, Path out, Progress progress) throws Exception {
+        var looks = looks(edition);
         try (var bundle = Bundle.open(out)) {
-            return rendered(edition, dayFolder, bundle, new Work(out, new Stages(progress), progress));
+            var all = new Looks(looks, Replated.of(edition.basis(), looks));
+            return rendered(edition, all, dayFolder, bundle, new Work(out, new Stages(progress), progress));
         }
     }
 
@@ -118,34 +144,53 @@ public final class Press {
 
     private record Work(Path out, Stages stages, Progress progress) {}
 
-    private Run rendered(LintedEdition edition, Path dayFolder, Bundle bundle, Work work) throws Exception {
+    /// What each page looks like, and which look as they did.
+    private record Looks(SortedMap<Integer, String> pages, Replated replated) {}
+
+    private Run rendered(LintedEdition edition, Looks looks, Path dayFolder, Bundle bundle, Work work)
+            throws Exception {
         var stages = work.stages;
         var pdf = bundle.file("edition.pdf");
         var rendered = stages.run("pdf", () -> render(edition, pdf, bundle.file("pages")));
-        var images = stages.run("images", () -> images(pdf, bundle.file(""), work.progress));
+        var images = stages.run("images", () -> images(edition, looks.replated, bundle, work.progress));
         stages.run("maps", () -> maps(edition.made().value(), edition.day(), images, bundle));
         var remarks = Stream.concat(rendered.remarks().stream(), extras(edition, bundle, stages).stream())
                 .toList();
         var report = edition.report(publication, remarks);
-        stages.run("publish", () -> publish(bundle, report, edition, dayFolder));
-        return new Run(report, stages, work.out, edition.findings(), true);
+        stages.run("publish", () -> publish(bundle, report, edition, looks.pages, dayFolder));
+        return new Run(report, stages, work.out, edition.findings(), true, looks.replated);
     }
 
     /// Looks the day's edition over without rendering it; see [EditionLint].
-    public List<Remark> lint(Path dayFolder, int pages) throws Exception {
-        return madeUp(dayFolder, pages, new Stages(Progress.SILENT)).findings();
+    ///
+    /// @param out where the edition goes: locked pages are as they are there
+    public List<Remark> lint(Path dayFolder, Path out, int pages) throws Exception {
+        return madeUp(dayFolder, new Basis.Order(out, pages, false), new Stages(Progress.SILENT))
+                .findings();
     }
 
     /// The day planned, made up and looked over.
-    private LintedEdition madeUp(Path dayFolder, int pages, Stages stages) throws Exception {
-        var intake = stages.run("intake", () -> new DayReader(publication).read(dayFolder, pages));
+    private LintedEdition madeUp(Path dayFolder, Basis.Order order, Stages stages) throws Exception {
+        var intake = stages.run("intake", () -> new DayReader(publication).read(dayFolder, order.pages()));
         var day = intake.value().day();
-        var measurer = setType.measurer(day);
-        var flatplan = stages.run("plan", () -> new Planner(publication, measurer).plan(day, pages));
+        var basis = stages.run("basis", () -> Basis.of(order, day, publication, recipes()));
+        var planner = new Planner(publication, setType.measurer(day));
+        var flatplan = stages.run(
+                "plan",
+                () -> basis.kept().isNothing() ? planner.plan(day, order.pages()) : planner.plan(day, basis.kept()));
         var made =
                 stages.run("makeup", () -> new Makeup(publication, setType.typesetter()).makeUp(flatplan.value(), day));
         var findings = stages.run("lint", () -> findings(day, flatplan.value(), made.value()));
-        return new LintedEdition(intake, flatplan, made, findings);
+        return new LintedEdition(basis, intake, flatplan, made, findings);
+    }
+
+    private Recipes recipes() {
+        return new Recipes(home, publication);
+    }
+
+    private SortedMap<Integer, String> looks(LintedEdition edition) throws Exception {
+        var pages = edition.made().value().pages();
+        return PageLooks.of(pages, facts(publication, edition.day(), pages.size()));
     }
 
     private List<Remark> findings(Day day, Flatplan flatplan, Made made) throws Exception {
@@ -157,12 +202,8 @@ public final class Press {
 
     private Rendered render(LintedEdition edition, Path pdf, Path pages) throws Exception {
         var made = edition.made().value();
-        return new PdfRenderer(fonts)
-                .render(
-                        made.pages(),
-                        facts(publication, edition.day(), made.pages().size()),
-                        pdf,
-                        pages);
+        return renderer.render(
+                made.pages(), facts(publication, edition.day(), made.pages().size()), pdf, pages);
     }
 
     static EditionFacts facts(Publication publication, Day day, int pages) {
@@ -178,8 +219,22 @@ public final class Press {
                 StoryFactsOf.day(publication, day));
     }
 
-    private static List<PageImage> images(Path pdf, Path folder, Progress progress) throws Exception {
-        return new PageImages().render(pdf, folder, (done, of) -> progress.at("images", done, of));
+    /// Drawn, or taken over where a page looks as it did.
+    private static List<PageImage> images(LintedEdition edition, Replated replated, Bundle bundle, Progress progress)
+            throws Exception {
+        var images = new ArrayList<>(new PageImages()
+                .render(
+                        bundle.file("edition.pdf"),
+                        bundle.file(""),
+                        replated.remade(),
+                        (done, of) -> progress.at("images", done, of)));
+        for (var page : replated.asTheyWere()) {
+            var earlier = edition.basis().earlier().orElseThrow();
+            earlier.handOnImages(page, bundle.file(""));
+            images.add(earlier.image(page));
+        }
+        images.sort(Comparator.comparingInt(PageImage::page));
+        return images;
     }
 
     private Path maps(Made made, Day day, List<PageImage> images, Bundle bundle) throws Exception {
@@ -198,11 +253,11 @@ public final class Press {
                 : List.of();
     }
 
-    private Path publish(Bundle bundle, Report report, LintedEdition edition, Path dayFolder) throws Exception {
+    private Path publish(Bundle bundle, Report report, LintedEdition edition, SortedMap<Integer, String> looks, Path dayFolder)
+            throws Exception {
         bundle.writeReport(report);
-        var recipes = new Recipes(home, publication);
         bundle.writeRecipe(
-                recipes.recipe(edition.flatplan().value(), edition.intake().value(), dayFolder));
+                recipes().recipe(edition.flatplan().value(), edition.intake().value(), looks, dayFolder));
         bundle.publish();
         return bundle.file("");
     }

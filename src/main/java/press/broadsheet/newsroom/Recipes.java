@@ -9,13 +9,10 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import press.broadsheet.intake.Intake;
 import press.broadsheet.layout.Publication;
-import press.broadsheet.layout.SectionPlan;
 import press.broadsheet.plan.Flatplan;
-import press.broadsheet.plan.PagePlan;
-import press.broadsheet.plan.Placement.Matter;
+import press.broadsheet.plan.PageRecipes;
 import press.broadsheet.publish.Recipe;
 
 /// Writes down what an edition was made from.
@@ -28,17 +25,36 @@ final class Recipes {
         this.publication = publication;
     }
 
-    Recipe recipe(Flatplan flatplan, Intake intake, Path dayFolder) throws IOException {
-        var date = intake.day().date().toString();
-        var pages = flatplan.pages().stream().map(Recipes::page).toList();
-        return new Recipe(publication.slug(), date, Engine.VERSION, inputs(intake, dayFolder), pages);
+    /// The publication's name in `layouts/`.
+    String publication() {
+        return publication.slug();
+    }
+
+    Recipe recipe(Flatplan flatplan, Intake intake, SortedMap<Integer, String> looks, Path dayFolder)
+            throws IOException {
+        var day = intake.day();
+        return new Recipe(
+                publication.slug(),
+                day.date().toString(),
+                Engine.VERSION,
+                inputs(intake, dayFolder),
+                Fingerprints.stories(day),
+                Fingerprints.adverts(day),
+                looks,
+                flatplan.pages().stream().map(PageRecipes::of).toList());
+    }
+
+    /// The publication's and the fonts' part of the inputs: what every edition of a day has in common.
+    SortedMap<String, String> house() throws IOException {
+        var inputs = new TreeMap<String, String>();
+        hashAll(publication.folder(), "layouts/", List.of(".yaml", ".html", ".css", ".icc", ".png", ".jpg", ".jpeg"), inputs);
+        hashAll(home.resolve("fonts"), "fonts/", List.of(".ttf", ".otf", ".yaml"), inputs);
+        return inputs;
     }
 
     private SortedMap<String, String> inputs(Intake intake, Path dayFolder) throws IOException {
-        var inputs = new TreeMap<String, String>();
+        var inputs = new TreeMap<>(house());
         hashAll(dayFolder, "day/", List.of(".json", ".yaml"), inputs);
-        hashAll(publication.folder(), "layouts/", List.of(".yaml", ".html", ".css", ".icc"), inputs);
-        hashAll(home.resolve("fonts"), "fonts/", List.of(".ttf", ".otf", ".yaml"), inputs);
         intake.day().stories().stream()
                 .flatMap(s -> s.pictures().stream())
                 .forEach(p -> inputs.put("pictures/" + p.file().getFileName(), p.sha256()));
@@ -65,20 +81,5 @@ final class Recipes {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JDK has SHA-256", e);
         }
-    }
-
-    private static Recipe.Page page(PagePlan page) {
-        var sections = page.sections().stream().map(SectionPlan::title).collect(Collectors.joining(" / "));
-        var slots = page.placements().stream()
-                .filter(Matter.class::isInstance)
-                .flatMap(p -> slots((Matter) p).stream())
-                .toList();
-        return new Recipe.Page(page.number(), page.layout().name(), sections, slots);
-    }
-
-    private static List<Recipe.Slot> slots(Matter m) {
-        return m.treatment().items().stream()
-                .map(i -> new Recipe.Slot(m.slot(), i.story().id(), m.column(), m.span(), m.line(), m.depth()))
-                .toList();
     }
 }

@@ -16,16 +16,24 @@ final class DeskRules {
 
     private final Desk desk;
     private final List<String> leaders;
+    private final Kept kept;
 
     /// @param leaders ids of stories that have to stand on page 1
-    DeskRules(Desk desk, List<String> leaders) {
+    /// @param kept    what stays of an edition made before
+    DeskRules(Desk desk, List<String> leaders, Kept kept) {
         this.desk = desk;
         this.leaders = leaders;
+        this.kept = kept;
     }
 
-    /// Where a story has to stand, if that is settled.
+    /// Where an item has to stand, if that is settled; what a page 1 that stays sends to another page stands there.
     private Optional<Wish.Pin> pin(Item item) {
         var id = item.story().id();
+        if (item.kind() == Item.Kind.JUMP) {
+            return kept.holds(1)
+                    ? kept.jumpPage(id).map(page -> new Wish.Pin(id, page, "", NO_LINE))
+                    : Optional.empty();
+        }
         return desk.pin(id)
                 .or(() -> leaders.contains(id) ? Optional.of(new Wish.Pin(id, 1, "", NO_LINE)) : Optional.empty());
     }
@@ -122,7 +130,7 @@ final class DeskRules {
         var limits = Limits.of(drafts, must(pool));
         for (var item = 0; item < pool.size(); item++) {
             var pin = pin(pool.get(item));
-            if (pin.isPresent() && pool.get(item).kind() != Item.Kind.JUMP) {
+            if (pin.isPresent()) {
                 limits = pinned(limits, drafts, item, pin.get());
             }
         }

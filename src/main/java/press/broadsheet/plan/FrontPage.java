@@ -30,6 +30,11 @@ record FrontPage(Day day, List<String> leaders, List<Remark> remarks) {
     private static final Set<String> NEWS = Set.of("front", "news", "business", "sports");
 
     /// @param exempt stories that need not stand on page 1: it was tried, and no page 1 can hold them
+    /// @param kept   where page 1 stays as it was, nothing is chosen
+    static FrontPage of(Day day, Publication publication, Set<String> exempt, Kept kept) {
+        return kept.holds(1) ? new FrontPage(day, List.of(), List.of()) : of(day, publication, exempt);
+    }
+
     static FrontPage of(Day day, Publication publication, Set<String> exempt) {
         return publication.sections().stream()
                 .filter(s -> s.place().equals("first"))

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import press.broadsheet.edition.Day;
@@ -14,9 +15,10 @@ import press.broadsheet.layout.Publication;
 final class Items {
     private Items() {}
 
-    static List<Item> of(Day day, Publication publication) {
+    /// @param taken hashes of pictures that others show
+    static List<Item> of(Day day, Publication publication, SortedSet<String> taken) {
         var items = new ArrayList<Item>();
-        var shown = new TreeSet<String>();
+        var shown = new TreeSet<>(taken);
         day.stories().stream()
                 .sorted(Comparator.comparingInt(Story::newsValue).thenComparing(Story::order))
                 .forEach(story -> items.addAll(of(story, publication, shown)));

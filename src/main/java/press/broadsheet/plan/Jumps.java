@@ -11,16 +11,19 @@ final class Jumps {
     private static final int MOST_TRIED = 3;
 
     private final GroupPlanner planner;
+    private final Kept kept;
 
-    Jumps(GroupPlanner planner) {
+    /// @param kept pages that stay as they were and take no jumps
+    Jumps(GroupPlanner planner, Kept kept) {
         this.planner = planner;
+        this.kept = kept;
     }
 
     /// The groups with all jumps on one of them, where that is cheapest; or with a front page that has no jumps, where
     /// that is cheaper or where no page can take them.
     List<GroupPlan> land(List<GroupPlan> groups) {
         var front = groups.getFirst();
-        var jumps = jumps(front.pages().getFirst());
+        var jumps = from(front.pages().getFirst());
         if (jumps.isEmpty()) {
             return groups;
         }
@@ -32,7 +35,8 @@ final class Jumps {
                         "page 1: no layout can be filled without a jump, and no page has room for one"));
     }
 
-    private static List<Item> jumps(PageSolution front) {
+    /// The rests of the stories that jump from a page.
+    static List<Item> from(PageSolution front) {
         var jumps = new ArrayList<Item>();
         for (var placement : front.placements()) {
             if (placement instanceof Placement.Matter matter
@@ -50,7 +54,7 @@ final class Jumps {
             List<GroupPlan> groups, List<Item> jumps, Optional<List<GroupPlan>> whole) {
         var hosts = groups.stream()
                 .skip(1)
-                .filter(g -> hasJumpSlot(g, groups.getFirst()))
+                .filter(g -> !kept.holds(g.firstPage()) && hasJumpSlot(g, groups.getFirst()))
                 .sorted(Comparator.comparingInt((GroupPlan g) -> -filler(g)).thenComparing(GroupPlan::firstPage))
                 .limit(MOST_TRIED)
                 .toList();

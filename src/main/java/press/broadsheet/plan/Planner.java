@@ -37,32 +37,52 @@ public final class Planner {
     }
 
     /// Plans the day on as many pages as fit it, or on `pages` when that is not 0.
-    /// Where not all of the most valuable stories can stand on page 1 those that cannot are given up.
     public Proof<Flatplan> plan(Day received, int pages) {
+        return plan(new Request(received, pages, Kept.NOTHING));
+    }
+
+    /// Plans the day again on the pages of an edition made before, some of which stay as they were.
+    public Proof<Flatplan> plan(Day received, Kept kept) {
+        return plan(new Request(received, kept.pages().size(), kept));
+    }
+
+    /// @param pages wanted, or 0
+    private record Request(Day day, int pages, Kept kept) {}
+
+    /// Where not all of the most valuable stories can stand on page 1 those that cannot are given up.
+    private Proof<Flatplan> plan(Request request) {
+        Locks.check(request.day().desk(), request.kept());
         var exempt = new TreeSet<String>();
-        var attempt = attempt(received, pages, exempt);
+        var attempt = attempt(request, exempt);
         for (var missed = attempt.missed(); !missed.isEmpty(); missed = attempt.missed()) {
             exempt.addAll(missed);
-            attempt = attempt(received, pages, exempt);
+            attempt = attempt(request, exempt);
         }
-        var proof = new FlatplanMaker(measurer, attempt).make(received, exempt);
+        var proof = new FlatplanMaker(measurer, attempt).make(request.day(), exempt);
         attempt.rules().check(proof.value());
         return proof;
     }
 
     /// A plan for which some of the most valuable stories need not stand on page 1.
-    private Attempt attempt(Day received, int pages, SortedSet<String> exempt) {
-        var front = FrontPage.of(DeskRules.kept(received), publication, exempt);
-        var day = front.day();
-        var rules = new DeskRules(day.desk(), front.leaders());
-        var items = Items.of(day, publication);
-        var allotted = allot(items, pages);
+    private Attempt attempt(Request request, SortedSet<String> exempt) {
+        var kept = request.kept();
+        var front = FrontPage.of(DeskRules.kept(request.day()), publication, exempt, kept);
+        var rules = new DeskRules(front.day().desk(), front.leaders(), kept);
+        var stay = new PageKeeper(publication, measurer, layouts, front.day()).keep(kept, rules);
+        var items = Items.of(kept.without(front.day()), publication, kept.pictures(front.day()));
+        var allotted = kept.isNothing() ? allot(items, request.pages()) : kept.allotted(publication);
         rules.checkPages(allotted.size());
-        var booking = Booking.of(day.adverts(), allotted.size(), (advert, page) -> hasHole(advert, page, allotted));
-        var tasks = tasks(allotted, items, booking, rules);
+        var booking = Booking.of(
+                kept.unbooked(front.day().adverts()),
+                allotted.size(),
+                (advert, page) -> !kept.holds(page) && hasHole(advert, page, allotted));
+        var tasks = tasks(allotted, items, booking, rules).stream()
+                .filter(t -> !kept.holds(t.number()))
+                .map(t -> stay.withJumps(t, kept))
+                .toList();
         var planner = new GroupPlanner(measurer, EFFORT);
-        var solved = new Sections(planner).solve(tasks);
-        var landed = new Jumps(planner).land(solved);
+        var solved = stay.among(new Sections(planner).solve(tasks));
+        var landed = kept.holds(1) ? solved : new Jumps(planner, kept).land(solved);
         var groups = new Variety(planner).varied(landed);
         return new Attempt(front, rules, booking, groups);
     }

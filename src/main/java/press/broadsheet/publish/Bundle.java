@@ -5,6 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Objects;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -15,6 +18,11 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Bundle implements AutoCloseable {
     private static final ObjectMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    private static final ObjectMapper STRICT = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+            .build();
 
     private final Path target;
     private final Path parent;
@@ -53,6 +61,19 @@ public final class Bundle implements AutoCloseable {
 
     public void writeRecipe(Recipe recipe) throws IOException {
         writeJson("edition.json", recipe);
+    }
+
+    /// The recipe of an edition on disk; empty where there is none, or one that another version of Broadsheet wrote.
+    public static Optional<Recipe> recipe(Path folder) throws IOException {
+        var file = folder.resolve("edition.json");
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(STRICT.readValue(Files.readString(file), Recipe.class));
+        } catch (JacksonException e) {
+            return Optional.empty();
+        }
     }
 
     private void writeJson(String name, Object value) throws IOException {

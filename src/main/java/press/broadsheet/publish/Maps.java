@@ -12,6 +12,7 @@ import press.broadsheet.layout.Publication;
 import press.broadsheet.makeup.MadePage;
 import press.broadsheet.publish.viewer.Viewer;
 import press.broadsheet.render.PageImage;
+import tools.jackson.databind.json.JsonMapper;
 
 /// Writes what says where everything stands: a map, an ALTO file and what its IIIF image service can give for each
 /// page, a IIIF manifest and a METS file for the edition, and the reader's viewer. What stands in them comes from the
@@ -21,6 +22,13 @@ public final class Maps {
 
     public Maps(Publication publication, Day day) {
         issue = Issue.of(publication, day);
+    }
+
+    /// The images of a page, as the map in a bundle has them.
+    public static PageImage image(Path folder, int page) throws IOException {
+        var file = folder.resolve("pages").resolve("%04d".formatted(page)).resolve("map.json");
+        var size = JsonMapper.shared().readTree(Files.readString(file)).path("image");
+        return new PageImage(page, size.path(0).asInt(), size.path(1).asInt());
     }
 
     /// Writes into `folder`, the bundle's, which must hold the PDF and the page images; their hashes are written down.

@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 
 /// A PDF's pages as WebP images in three sizes and in tiles, all from one raster of each page.
@@ -19,12 +20,21 @@ public final class PageImages {
     private static final long BYTES_PER_WORKER = 200_000_000;
 
     /// Writes `pages/0001/{full,medium,small,thumb}.webp` and so on into `folder`: 200 dpi, 1600, 560 and 320 pixels
-    /// wide; and
-    /// the tiles of each page to `iiif/0001` and so on, as [Tiling] says. Pages are drawn on as many threads as
+    /// wide; and the tiles of each page to `iiif/0001` and so on, as [Tiling] says. Pages are drawn on as many threads as
     /// there are processors and memory for; the files do not depend on how many.
     public List<PageImage> render(Path pdf, Path folder, Progress listener) throws IOException {
-        int pages = count(pdf);
-        var run = new Run(pdf, folder, listener, pages);
+        return render(pdf, folder, IntStream.rangeClosed(1, count(pdf)).boxed().toList(), listener);
+    }
+
+    /// The same for some of the PDF's pages.
+    ///
+    /// @param numbers from 1
+    public List<PageImage> render(Path pdf, Path folder, List<Integer> numbers, Progress listener) throws IOException {
+        if (numbers.isEmpty()) {
+            return List.of();
+        }
+        int pages = numbers.size();
+        var run = new Run(pdf, folder, listener, numbers);
         int workers = (int) Math.clamp(
                 Runtime.getRuntime().maxMemory() / BYTES_PER_WORKER,
                 1,
@@ -65,24 +75,24 @@ public final class PageImages {
         private final Path pdf;
         private final Path folder;
         private final Progress listener;
-        private final int pages;
+        private final List<Integer> numbers;
         private final GlyphMasks masks = new GlyphMasks();
         private final AtomicInteger next = new AtomicInteger();
         private int done;
 
-        Run(Path pdf, Path folder, Progress listener, int pages) {
+        Run(Path pdf, Path folder, Progress listener, List<Integer> numbers) {
             this.pdf = pdf;
             this.folder = folder;
             this.listener = listener;
-            this.pages = pages;
+            this.numbers = List.copyOf(numbers);
         }
 
         List<PageImage> work() throws IOException {
             var images = new ArrayList<PageImage>();
             try (var document = Loader.loadPDF(pdf.toFile())) {
                 var raster = new PageRaster(document, masks, DPI);
-                for (int i = next.getAndIncrement(); i < pages; i = next.getAndIncrement()) {
-                    images.add(write(raster.draw(i), i + 1));
+                for (int i = next.getAndIncrement(); i < numbers.size(); i = next.getAndIncrement()) {
+                    images.add(write(raster.draw(numbers.get(i) - 1), numbers.get(i)));
                     told();
                 }
             }
@@ -91,7 +101,7 @@ public final class PageImages {
 
         private synchronized void told() {
             done++;
-            listener.pagesDone(done, pages);
+            listener.pagesDone(done, numbers.size());
         }
 
         private PageImage write(Pixels page, int number) throws IOException {

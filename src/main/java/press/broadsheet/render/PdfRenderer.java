@@ -12,7 +12,7 @@ import press.broadsheet.edition.Remark;
 import press.broadsheet.makeup.MadePage;
 
 /// Made pages to tagged, archival PDFs. The same pages, facts and fonts give the same bytes, whenever and wherever they
-/// are rendered.
+/// are rendered. A renderer that is used again keeps photographs that it made ready.
 public final class PdfRenderer {
     /// Resolution at which photographs are stored.
     private static final int PHOTO_DPI = 200;
@@ -22,6 +22,7 @@ public final class PdfRenderer {
 
     private final FontShelf shelf;
     private final int photoDpi;
+    private final KeptPhotos kept = new KeptPhotos(KeptPhotos.MOST_BYTES);
 
     public PdfRenderer(FontShelf shelf) {
         this(shelf, PHOTO_DPI);
@@ -74,7 +75,7 @@ public final class PdfRenderer {
 
     private List<PaintedPage> paint(List<MadePage> pages, EditionFonts fonts, TagTree tree, List<Remark> remarks) {
         var painted = new ArrayList<PaintedPage>();
-        try (var photos = new Photos(pages, photoDpi)) {
+        try (var photos = new Photos(pages, photoDpi, kept)) {
             var painter = new PagePainter(fonts, new PanelText(shelf), photos, tree, remarks);
             for (var page : pages) {
                 painted.add(painter.paint(page, painted.size()));

@@ -23,6 +23,7 @@ final class Photos implements AutoCloseable {
     private static final int AHEAD = 16;
 
     private final int dpi;
+    private final KeptPhotos kept;
     private final ExecutorService workers = Executors.newFixedThreadPool(THREADS, Photos::daemon);
     private final Semaphore ahead = new Semaphore(AHEAD);
     private final Queue<Order> orders = new ConcurrentLinkedQueue<>();
@@ -47,9 +48,10 @@ final class Photos implements AutoCloseable {
 
     private record Order(Picture picture, Use use, CompletableFuture<PreparedPhoto> result) {}
 
-    /// Starts preparing all photographs of the pages.
-    Photos(List<MadePage> pages, int dpi) {
+    /// Starts preparing all photographs of the pages, but for those that are kept from before.
+    Photos(List<MadePage> pages, int dpi, KeptPhotos kept) {
         this.dpi = dpi;
+        this.kept = kept;
         for (var page : pages) {
             for (var story : page.stories()) {
                 for (var item : story.items()) {
@@ -91,10 +93,18 @@ final class Photos implements AutoCloseable {
     private void prepareNext() {
         try {
             var order = nextInTurn();
-            order.result.completeAsync(() -> PhotoMaker.make(order.picture, order.use), Runnable::run);
+            order.result.completeAsync(() -> ready(order), Runnable::run);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private PreparedPhoto ready(Order order) {
+        return kept.get(order.use).orElseGet(() -> {
+            var made = PhotoMaker.make(order.picture, order.use);
+            kept.put(order.use, made);
+            return made;
+        });
     }
 
     /// Room is given in the order in which photographs will be taken: a worker that had fetched its order and then

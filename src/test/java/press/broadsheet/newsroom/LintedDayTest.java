@@ -30,7 +30,7 @@ class LintedDayTest {
     @Test
     void theSampleDayHasNothingToFind() throws Exception {
         for (var paper : List.of("chronicle", "chronicle-compact")) {
-            assertThat(new Press(HOME, paper).lint(HOME.resolve("layouts/chronicle/sample"), 0))
+            assertThat(new Press(HOME, paper).lint(HOME.resolve("layouts/chronicle/sample"), folder, 0))
                     .as(paper)
                     .isEmpty();
         }
@@ -69,7 +69,7 @@ class LintedDayTest {
                 day.resolve("panels/date.json"),
                 "{\"iso\": \"2026-11-12\", \"day\": \"Thursday\", \"long\": \"12 November 2026\", \"hijri\": \"-\"}");
 
-        assertThat(new Press(HOME, "chronicle").lint(day, 0))
+        assertThat(new Press(HOME, "chronicle").lint(day, folder, 0))
                 .filteredOn(f -> f.code().equals("LINT_DATE") && f.article().isEmpty())
                 .extracting(f -> f.page() + " " + f.cause())
                 .containsExactly(

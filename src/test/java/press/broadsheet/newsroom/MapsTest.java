@@ -293,7 +293,7 @@ class MapsTest {
         var run = SampleEdition.run();
         var files = EditionFolder.sizes(SampleEdition.folder());
 
-        assertThat(files.size()).isLessThanOrEqualTo(run.report().pages() * 80 + 7);
+        assertThat(files.size()).isLessThanOrEqualTo(run.report().pages() * 100);
         assertThat(files.values().stream().mapToLong(Long::longValue).sum())
                 .isLessThan(run.report().pages() * 5_000_000L);
     }

@@ -14,6 +14,7 @@ import press.broadsheet.publish.Report;
 /// The sample day's edition with its light one, made once for all tests that look at it.
 public final class SampleEdition {
     static final Path HOME = Path.of("").toAbsolutePath();
+    static final Extras EXTRAS = new Extras(false, 0, true);
     static final Path DAY = HOME.resolve("layouts/chronicle/sample");
 
     private static final SampleEdition MADE = new SampleEdition();
@@ -26,7 +27,7 @@ public final class SampleEdition {
             var parent = Files.createTempDirectory("broadsheet-sample");
             Runtime.getRuntime().addShutdownHook(new Thread(() -> deleteTree(parent)));
             folder = parent.resolve("edition");
-            run = new Press(HOME, "chronicle").with(new Extras(false, 0, true)).make(DAY, folder, 0, Progress.SILENT);
+            run = new Press(HOME, "chronicle").with(EXTRAS).make(DAY, folder, 0, Progress.SILENT);
         } catch (Exception e) {
             throw new IllegalStateException("the sample edition cannot be made", e);
         }

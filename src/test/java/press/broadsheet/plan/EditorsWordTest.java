@@ -20,21 +20,7 @@ import press.broadsheet.edition.Wish;
 /// What the editor's word does to a small paper: one front page of four stories, two pages of news, one of sports. And
 /// what the day's news values do to its front page where the editor is silent.
 class EditorsWordTest {
-    /// Fills the paper; capitals are worth more than what comes after them in the alphabet.
-    private static final List<Story> STORIES = List.of(
-            story("TOP", "A", 1, 40),
-            story("TOP", "B", 2, 14),
-            story("TOP", "C", 2, 10),
-            story("TOP", "K", 4, 4),
-            story("NEWS", "D", 3, 40),
-            story("NEWS", "E", 3, 20),
-            story("NEWS", "F", 4, 14),
-            story("NEWS", "G", 4, 40),
-            story("NEWS", "H", 4, 20),
-            story("NEWS", "I", 4, 10),
-            story("SPORTS", "S", 3, 40),
-            story("SPORTS", "T", 4, 20),
-            story("SPORTS", "U", 4, 14));
+    private static final List<Story> STORIES = SmallPaper.STORIES;
 
     @Test
     void withoutAWishTheMostValuableStoriesStandOnPageOneAndLeadTheirPages() {

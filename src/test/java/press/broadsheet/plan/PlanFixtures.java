@@ -68,7 +68,7 @@ public final class PlanFixtures {
                 pool,
                 List.of(adverts),
                 false,
-                new DeskRules(Desk.NONE, List.of()),
+                new DeskRules(Desk.NONE, List.of(), Kept.NOTHING),
                 false);
     }
 
