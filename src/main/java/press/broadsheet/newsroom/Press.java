@@ -253,7 +253,8 @@ public final class Press {
                 : List.of();
     }
 
-    private Path publish(Bundle bundle, Report report, LintedEdition edition, SortedMap<Integer, String> looks, Path dayFolder)
+    private Path publish(
+            Bundle bundle, Report report, LintedEdition edition, SortedMap<Integer, String> looks, Path dayFolder)
             throws Exception {
         bundle.writeReport(report);
         bundle.writeRecipe(

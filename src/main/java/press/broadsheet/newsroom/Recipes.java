@@ -47,7 +47,11 @@ final class Recipes {
     /// The publication's and the fonts' part of the inputs: what every edition of a day has in common.
     SortedMap<String, String> house() throws IOException {
         var inputs = new TreeMap<String, String>();
-        hashAll(publication.folder(), "layouts/", List.of(".yaml", ".html", ".css", ".icc", ".png", ".jpg", ".jpeg"), inputs);
+        hashAll(
+                publication.folder(),
+                "layouts/",
+                List.of(".yaml", ".html", ".css", ".icc", ".png", ".jpg", ".jpeg"),
+                inputs);
         hashAll(home.resolve("fonts"), "fonts/", List.of(".ttf", ".otf", ".yaml"), inputs);
         return inputs;
     }

@@ -19,9 +19,9 @@ public final class PageImages {
     /// A broadsheet page at 200 dpi needs about this much of the heap while it is drawn and written.
     private static final long BYTES_PER_WORKER = 200_000_000;
 
-    /// Writes `pages/0001/{full,medium,small,thumb}.webp` and so on into `folder`: 200 dpi, 1600, 560 and 320 pixels
-    /// wide; and the tiles of each page to `iiif/0001` and so on, as [Tiling] says. Pages are drawn on as many threads as
-    /// there are processors and memory for; the files do not depend on how many.
+    /// Writes `pages/0001/{full,medium,small,thumb}.webp` and so on: 200 dpi, 1600, 560 and 320 pixels wide;
+    /// and the tiles of each page to `iiif/0001` and so on, as [Tiling] says. Pages are drawn on as many threads
+    /// as there are processors and memory for; the files do not depend on how many.
     public List<PageImage> render(Path pdf, Path folder, Progress listener) throws IOException {
         return render(pdf, folder, IntStream.rangeClosed(1, count(pdf)).boxed().toList(), listener);
     }
