@@ -1,6 +1,7 @@
 package press.broadsheet.edition;
 
 import java.nio.file.Path;
+import java.util.Locale;
 
 /// A photograph or drawing that was opened and found good.
 ///
@@ -25,6 +26,12 @@ public record Picture(
         String caption,
         String credit,
         String alt) {
+    /// Charts, maps and drawings come as PNG or GIF, photographs as JPEG, WebP or TIFF. Of a chart nothing may be cropped.
+    public boolean isDrawn() {
+        var name = file.toString().toLowerCase(Locale.ROOT);
+        return name.endsWith(".png") || name.endsWith(".gif");
+    }
+
     /// What two uses of the same picture have in common.
     public String identity() {
         return sha256.isEmpty() ? file.toString() : sha256;

@@ -136,8 +136,8 @@ final class StoryMaker {
     private void picture() {
         t.picture().ifPresent(option -> {
             var box = pictureBox(option);
-            var rigid = t.item().kind() == Item.Kind.CARTOON;
-            items.add(rigid ? Crops.whole(option.picture(), box) : Crops.filled(option.picture(), box));
+            var whole = t.item().kind() == Item.Kind.CARTOON || option.picture().isDrawn();
+            items.add(whole ? Crops.whole(option.picture(), box) : Crops.filled(option.picture(), box));
             caption(option, box.foot());
         });
     }

@@ -25,6 +25,12 @@ final class Pictures {
     /// At most this share of its width.
     private static final double MOST_SIDE_CROP = 0.22;
 
+    /// At most this share of its size may a cartoon lose where its slot is shallow.
+    private static final double MOST_SHRUNK_CARTOON = 0.5;
+
+    /// At most this share a chart or a drawing.
+    private static final double MOST_SHRUNK = 0.15;
+
     private static final Length ROUND_CAPTION = Length.ofPt(7);
 
     private final SmallType smallType;
@@ -63,11 +69,23 @@ final class Pictures {
         var captionDepth = Heads.wholeLines(captionLeading.times(caption.size()).plus(ROUND_CAPTION), leading);
         var natural = width.pt() * picture.heightPx() / picture.widthPx() / leading.pt();
         var ideal = Math.max(1, (int) Math.round(natural));
-        var rigid = item.kind() == Item.Kind.CARTOON;
-        var fewest = Math.max(4, (int) Math.ceil(natural * (rigid ? 0.5 : 1 - MOST_CROP)));
+        var rigid = isShownWhole(item, picture);
+        var fewest = Math.max(4, (int) Math.ceil(natural * (1 - mostLost(item, picture))));
         var most = Math.max(fewest, (int) Math.floor(rigid ? natural : natural / (1 - MOST_SIDE_CROP)));
         return new PictureOption(
                 picture, columns, width, caption, captionDepth, fewest, ideal, most, narrowness(leaf, columns));
+    }
+
+    /// Cartoons, charts and drawings are never cropped: in a slot too shallow they stand smaller.
+    static boolean isShownWhole(Item item, Picture picture) {
+        return item.kind() == Item.Kind.CARTOON || picture.isDrawn();
+    }
+
+    private static double mostLost(Item item, Picture picture) {
+        if (item.kind() == Item.Kind.CARTOON) {
+            return MOST_SHRUNK_CARTOON;
+        }
+        return isShownWhole(item, picture) ? MOST_SHRUNK : MOST_CROP;
     }
 
     /// A small picture in a wide slot costs a little.

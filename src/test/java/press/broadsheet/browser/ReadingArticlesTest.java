@@ -158,18 +158,26 @@ class ReadingArticlesTest {
                       return broadsheet.selectedText(getSelection());
                     }
                     """);
-            var bodies = new ArrayList<String>();
+            var texts = new ArrayList<String>();
             for (var story : json("search.json").get("stories")) {
-                json("articles/" + story.get("id").asString() + ".json")
-                        .get("body")
-                        .forEach(block -> bodies.add(block.get("text").asString()));
+                collect(json("articles/" + story.get("id").asString() + ".json"), texts);
             }
             var paragraphs = copied.lines().filter(line -> line.length() > 120).toList();
 
             assertThat(paragraphs).isNotEmpty();
-            assertThat(paragraphs)
-                    .filteredOn(paragraph -> bodies.stream().anyMatch(body -> body.contains(paragraph)))
-                    .hasSizeGreaterThanOrEqualTo(paragraphs.size() * 9 / 10);
+            assertThat(paragraphs).allMatch(paragraph -> texts.stream().anyMatch(text -> isOf(paragraph, text)));
         }
+    }
+
+    /// A paragraph may go on on another page; a place or a credit may stand beside what the story's file has.
+    private static boolean isOf(String paragraph, String text) {
+        return text.contains(paragraph) || (text.length() > 60 && paragraph.contains(text));
+    }
+
+    private static void collect(JsonNode node, List<String> texts) {
+        if (node.isString()) {
+            texts.add(node.asString());
+        }
+        node.forEach(child -> collect(child, texts));
     }
 }

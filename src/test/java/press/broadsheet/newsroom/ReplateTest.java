@@ -101,7 +101,7 @@ class ReplateTest {
     }
 
     private static Press press() throws Exception {
-        return new Press(HOME, "chronicle");
+        return new Press(HOME, "chronicle").with(SampleEdition.EXTRAS);
     }
 
     private static String leadOf(PageRecipe page) {
@@ -121,11 +121,13 @@ class ReplateTest {
         Files.writeString(file, text.substring(0, from) + headline + text.substring(to));
     }
 
-    /// Images, map and text of some pages; their PDFs hold the edition's fonts and change with every page.
+    /// Images, map and text of some pages; their PDFs and what the viewer paints name the edition's fonts, which change
+    /// with every page.
     private static SortedMap<String, String> filesOf(List<Integer> pages, SortedMap<String, String> hashes) {
         var files = new TreeMap<>(hashes);
         files.keySet()
                 .removeIf(name -> name.endsWith(".pdf")
+                        || name.endsWith("ink.js")
                         || pages.stream().noneMatch(p -> name.startsWith("pages/%04d/".formatted(p))));
         return files;
     }
