@@ -26,7 +26,8 @@ public record Picture(
         String caption,
         String credit,
         String alt) {
-    /// Charts, maps and drawings come as PNG or GIF, photographs as JPEG, WebP or TIFF. Of a chart nothing may be cropped.
+    /// Charts, maps and drawings come as PNG or GIF, photographs as JPEG, WebP or TIFF. Of a chart nothing may be
+    /// cropped.
     public boolean isDrawn() {
         var name = file.toString().toLowerCase(Locale.ROOT);
         return name.endsWith(".png") || name.endsWith(".gif");
