@@ -292,6 +292,7 @@ class MapsTest {
     void aTwelvePageEditionIsSmallEnoughToBeServedAsFiles() throws Exception {
         var run = SampleEdition.run();
         var files = EditionFolder.sizes(SampleEdition.folder());
+        files.keySet().removeIf(name -> name.startsWith("light."));
 
         assertThat(files.size()).isLessThanOrEqualTo(run.report().pages() * 100);
         assertThat(files.values().stream().mapToLong(Long::longValue).sum())
