@@ -207,6 +207,19 @@ class ModularityTest {
     }
 
     @Test
+    void nothingThatIsPublishedHasAnOrderThatChangesFromRunToRun() {
+        noClasses()
+                .that()
+                .resideInAPackage(tree("publish"))
+                .should()
+                .callMethod(Map.class, "of", Object.class, Object.class, Object.class, Object.class)
+                .orShould()
+                .callMethod(Map.class, "ofEntries", Map.Entry[].class)
+                .because("Map.of of two entries or more is ordered anew by each Java process")
+                .check(CLASSES);
+    }
+
+    @Test
     void onlyTheFetcherOpensAddresses() {
         noClasses()
                 .that()

@@ -86,7 +86,7 @@ final class ArticleJson {
                 "printPage",
                 String.join(", ", printed.pages().stream().map(String::valueOf).toList()));
         if (!story.byline().isEmpty()) {
-            json.put("author", Map.of("@type", "Person", "name", story.byline()));
+            json.put("author", named("Person", story.byline()));
         }
         json.put("image", images(printed));
         json.put("url", issue.address() + "/" + ArticlePage.file(story.id()));

@@ -3,7 +3,6 @@ package press.broadsheet.publish.viewer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import press.broadsheet.publish.Addresses;
 import press.broadsheet.publish.Bundle;
 import press.broadsheet.publish.Issue;
@@ -51,7 +50,10 @@ final class Offline {
         manifest.put("display", "standalone");
         manifest.put("background_color", "#e8e6e1");
         manifest.put("theme_color", "#1d1c1a");
-        manifest.put("icons", List.of(Map.of("src", "assets/icon.svg", "sizes", "any")));
+        var icon = new LinkedHashMap<String, Object>();
+        icon.put("src", "assets/icon.svg");
+        icon.put("sizes", "any");
+        manifest.put("icons", List.of(icon));
         return Bundle.json(manifest);
     }
 }

@@ -1,7 +1,7 @@
 package press.broadsheet.publish.viewer;
 
 import java.util.List;
-import java.util.Map;
+import java.util.TreeMap;
 import press.broadsheet.publish.Issue;
 
 /// `text.html`: every story whole, in reading order, without the pages: for screen readers, slow lines and paper.
@@ -18,13 +18,12 @@ final class TextPage {
             }
             all.append(story(printed));
         }
-        return Template.filled(
-                "text.html",
-                Map.of(
-                        "lang", Html.of(issue.language()),
-                        "name", Html.of(issue.name()),
-                        "date", EditionDate.of(issue),
-                        "stories", all.toString()));
+        var values = new TreeMap<String, String>();
+        values.put("lang", Html.of(issue.language()));
+        values.put("name", Html.of(issue.name()));
+        values.put("date", EditionDate.of(issue));
+        values.put("stories", all.toString());
+        return Template.filled("text.html", values);
     }
 
     /// The article element of its own page, its headings one level lower and its pictures left out.

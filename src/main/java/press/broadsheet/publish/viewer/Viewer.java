@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import press.broadsheet.publish.Bundle;
 import press.broadsheet.publish.Contents;
@@ -113,7 +113,9 @@ public final class Viewer {
         var digest = folder.digest();
         folder.write("index.html", new IndexPage(issue, pages, contents, ink).html(digest));
         folder.write("manifest.webmanifest", Offline.manifest(issue));
-        var values = Map.of("digest", digest, "files", DataScript.json(saved));
+        var values = new TreeMap<String, String>();
+        values.put("digest", digest);
+        values.put("files", DataScript.json(saved));
         folder.write("sw.js", Template.filled("sw.js", values));
     }
 }
