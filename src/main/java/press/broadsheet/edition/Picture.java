@@ -1,7 +1,6 @@
 package press.broadsheet.edition;
 
 import java.nio.file.Path;
-import java.util.Locale;
 
 /// A photograph or drawing that was opened and found good.
 ///
@@ -10,6 +9,7 @@ import java.util.Locale;
 /// @param widthPx     upright, that is after `orientation` is undone; 2 or more
 /// @param heightPx    upright; 2 or more
 /// @param orientation as EXIF has it, 1 to 8; 1 is upright
+/// @param drawn       whether it is taken for a chart or a drawing, of which nothing may be cropped
 /// @param focusX      0 (left) to 1 (right): what a crop must keep, upright
 /// @param focusY      0 (head) to 1 (foot)
 /// @param caption     may be empty
@@ -21,18 +21,12 @@ public record Picture(
         int widthPx,
         int heightPx,
         int orientation,
+        boolean drawn,
         double focusX,
         double focusY,
         String caption,
         String credit,
         String alt) {
-    /// Charts, maps and drawings come as PNG or GIF, photographs as JPEG, WebP or TIFF. Of a chart nothing may be
-    /// cropped.
-    public boolean isDrawn() {
-        var name = file.toString().toLowerCase(Locale.ROOT);
-        return name.endsWith(".png") || name.endsWith(".gif");
-    }
-
     /// What two uses of the same picture have in common.
     public String identity() {
         return sha256.isEmpty() ? file.toString() : sha256;

@@ -5,7 +5,7 @@ final class GifFile {
     private GifFile() {}
 
     static PictureHeader read(Bytes bytes) throws PictureFault {
-        var header = PictureHeader.of(bytes.u16(6), bytes.u16(8));
+        var header = PictureHeader.of(bytes.u16(6), bytes.u16(8)).asDrawn();
         var frames = 0;
         long at = 13 + tableSize(bytes.u8(10));
         while (true) {

@@ -5,7 +5,8 @@ package press.broadsheet.intake;
 /// @param width       as stored, before `orientation` is undone
 /// @param orientation as EXIF has it, 1 to 8
 /// @param moves       whether it has more than one frame
-public record PictureHeader(int width, int height, int orientation, boolean moves) {
+/// @param drawn       whether its format is one that charts and drawings come in: PNG or GIF
+public record PictureHeader(int width, int height, int orientation, boolean moves, boolean drawn) {
     static final int MAX_SIDE = 30_000;
     static final long MAX_PIXELS = 100_000_000;
     static final int MIN_SIDE = 2;
@@ -23,15 +24,19 @@ public record PictureHeader(int width, int height, int orientation, boolean move
         if (width < MIN_SIDE || height < MIN_SIDE) {
             throw new PictureFault("IMAGE_TOO_SMALL", "it has only " + size);
         }
-        return new PictureHeader((int) width, (int) height, 1, false);
+        return new PictureHeader((int) width, (int) height, 1, false, false);
     }
 
     PictureHeader turned(int exifOrientation) {
-        return new PictureHeader(width, height, exifOrientation, moves);
+        return new PictureHeader(width, height, exifOrientation, moves, drawn);
     }
 
     PictureHeader moving(boolean hasFrames) {
-        return new PictureHeader(width, height, orientation, hasFrames);
+        return new PictureHeader(width, height, orientation, hasFrames, drawn);
+    }
+
+    PictureHeader asDrawn() {
+        return new PictureHeader(width, height, orientation, moves, true);
     }
 
     int uprightWidth() {

@@ -13,7 +13,7 @@ final class PngFile {
         if (!bytes.has(12, "IHDR")) {
             throw PictureFault.broken("its PNG does not begin with a header");
         }
-        var header = PictureHeader.of(bytes.u32(16), bytes.u32(20));
+        var header = PictureHeader.of(bytes.u32(16), bytes.u32(20)).asDrawn();
         var hasData = false;
         long at = SIGNATURE.length();
         for (; !bytes.has(at + 4, "IEND"); at += FRAME + bytes.u32(at)) {

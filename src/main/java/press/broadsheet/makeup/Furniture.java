@@ -23,7 +23,8 @@ final class Furniture {
     private final Day day;
     private final List<Map<String, Object>> index;
 
-    /// Which house advert is next. Each page counts for itself, so that no page changes with another.
+    /// Which house advert is next. Each page counts for itself, so that no page changes with another; pages that have
+    /// one each show six different ones before the first comes again.
     private int house;
 
     Furniture(Day day, Flatplan flatplan) {
@@ -33,7 +34,7 @@ final class Furniture {
 
     /// All of a page's furniture, in the plan's order.
     List<PlacedStory> on(PagePlan page) {
-        house = day.date().getDayOfYear() + 2 * page.number();
+        house = day.date().getDayOfYear() + 2 * page.number() + page.number() / 3;
         var placed = new ArrayList<PlacedStory>();
         for (var placement : page.placements()) {
             switch (placement) {

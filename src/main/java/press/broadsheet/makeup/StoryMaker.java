@@ -136,7 +136,7 @@ final class StoryMaker {
     private void picture() {
         t.picture().ifPresent(option -> {
             var box = pictureBox(option);
-            var whole = t.item().kind() == Item.Kind.CARTOON || option.picture().isDrawn();
+            var whole = t.item().showsWhole(option.picture());
             items.add(whole ? Crops.whole(option.picture(), box) : Crops.filled(option.picture(), box));
             caption(option, box.foot());
         });

@@ -1,6 +1,7 @@
 package press.broadsheet.plan;
 
 import java.util.Optional;
+import press.broadsheet.edition.Picture;
 import press.broadsheet.edition.Story;
 import press.broadsheet.typeset.Galley;
 import press.broadsheet.typeset.Legs.Cut;
@@ -54,6 +55,11 @@ public record Item(Story story, Kind kind, int picture, Optional<Rest> rest, boo
     /// The same, which has to be printed.
     Item asWanted() {
         return new Item(story, kind, picture, rest, true);
+    }
+
+    /// Whether one of its pictures is never cropped: a cartoon, a chart or a drawing.
+    public boolean showsWhole(Picture shown) {
+        return kind == Kind.CARTOON || shown.drawn();
     }
 
     /// Whether no plan may leave it out: else a story would be cut, or the editor's word broken.

@@ -80,11 +80,6 @@ final class Limits {
         return limits;
     }
 
-    /// The item has to be placed.
-    Limits placing(int item) {
-        return copy(must | 1L << item, out);
-    }
-
     /// Certain items may not stand in certain slots of one draft of each page.
     ///
     /// @param drafts by page

@@ -69,23 +69,19 @@ final class Pictures {
         var captionDepth = Heads.wholeLines(captionLeading.times(caption.size()).plus(ROUND_CAPTION), leading);
         var natural = width.pt() * picture.heightPx() / picture.widthPx() / leading.pt();
         var ideal = Math.max(1, (int) Math.round(natural));
-        var rigid = isShownWhole(item, picture);
+        var rigid = item.showsWhole(picture);
         var fewest = Math.max(4, (int) Math.ceil(natural * (1 - mostLost(item, picture))));
         var most = Math.max(fewest, (int) Math.floor(rigid ? natural : natural / (1 - MOST_SIDE_CROP)));
         return new PictureOption(
                 picture, columns, width, caption, captionDepth, fewest, ideal, most, narrowness(leaf, columns));
     }
 
-    /// Cartoons, charts and drawings are never cropped: in a slot too shallow they stand smaller.
-    static boolean isShownWhole(Item item, Picture picture) {
-        return item.kind() == Item.Kind.CARTOON || picture.isDrawn();
-    }
-
+    /// What is never cropped stands smaller in a slot too shallow.
     private static double mostLost(Item item, Picture picture) {
         if (item.kind() == Item.Kind.CARTOON) {
             return MOST_SHRUNK_CARTOON;
         }
-        return isShownWhole(item, picture) ? MOST_SHRUNK : MOST_CROP;
+        return item.showsWhole(picture) ? MOST_SHRUNK : MOST_CROP;
     }
 
     /// A small picture in a wide slot costs a little.

@@ -108,7 +108,7 @@ public final class Replan {
             before = free.size();
             leaders();
             jumps();
-            if (!homeless()) {
+            if (!allHavePages()) {
                 return Optional.empty();
             }
         }
@@ -219,15 +219,15 @@ public final class Replan {
 
     /// Every story that is new or had its place on a free page needs a free page of its section. False where the
     /// edition has no page of that section.
-    private boolean homeless() {
+    private boolean allHavePages() {
         for (var story : front.day().stories()) {
             var isNew =
                     changes.stories().contains(story.id()) && pageOf(story.id()).isEmpty();
             var lostPlace =
                     pageOf(story.id()).filter(p -> free.contains(p.number())).isPresent();
             if ((isNew || lostPlace) && !hasFreePage(story)) {
-                if (pagesOf(story).isEmpty()) {
-                    return isCartoon(story);
+                if (pagesOf(story).isEmpty() && !isCartoon(story)) {
+                    return false;
                 }
                 freeSection(story);
             }

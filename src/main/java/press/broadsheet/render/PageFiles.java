@@ -16,6 +16,7 @@ final class PageFiles implements AutoCloseable {
 
     private static final Loss OF_FULL = new Loss(60, 0);
     private static final Loss OF_MEDIUM = new Loss(40, 0);
+
     /// The first thing that a reader's phone gets to see: it must come quickly.
     private static final Loss OF_SMALL = new Loss(20, 0);
 

@@ -97,6 +97,13 @@ class PictureFormatsTest {
     }
 
     @Test
+    void pngAndGifAreTakenForDrawingsAndJpegForPhotographsByTheirBytes() throws PictureFault {
+        assertThat(PictureFormats.read(PictureBytes.png(4, 4)).drawn()).isTrue();
+        assertThat(PictureFormats.read(PictureBytes.gif(4, 4, 1)).drawn()).isTrue();
+        assertThat(PictureFormats.read(PictureBytes.jpeg(4, 4)).drawn()).isFalse();
+    }
+
+    @Test
     void aGifOfTwoFramesMoves() throws PictureFault {
         assertThat(PictureFormats.read(PictureBytes.gif(4, 4, 2)).moves()).isTrue();
         assertThat(PictureFormats.read(PictureBytes.gif(4, 4, 1)).moves()).isFalse();

@@ -56,7 +56,8 @@ final class Copy {
 
     /// A picture 1,500 pixels wide and 1,000 high.
     Copy picture(String file, String caption, String credit) {
-        pictures.add(new Picture(Path.of(file), "sha of " + file, 1500, 1000, 1, 0.5, 0.5, caption, credit, file));
+        pictures.add(
+                new Picture(Path.of(file), "sha of " + file, 1500, 1000, 1, false, 0.5, 0.5, caption, credit, file));
         return this;
     }
 

@@ -68,6 +68,6 @@ class CropsTest {
     }
 
     private static Picture picture(int width, int height, double focusX, double focusY) {
-        return new Picture(Path.of("p.jpg"), "", width, height, 1, focusX, focusY, "", "", "A picture");
+        return new Picture(Path.of("p.jpg"), "", width, height, 1, false, focusX, focusY, "", "", "A picture");
     }
 }

@@ -82,6 +82,23 @@ class KeptPagesTest {
     }
 
     @Test
+    void aCartoonWithoutAPageOfItsOwnKeepsNoStoryAfterItFromItsPage() {
+        var first = recipes(plan(STORIES, Kept.NOTHING));
+        var cartoon = story("CARTOON", "X", 5, 0);
+        var late = story("SPORTS", "Z", 5, 20);
+        var stories = SmallPaper.with(List.of(cartoon), late);
+        for (var story : STORIES) {
+            stories = SmallPaper.with(stories, story);
+        }
+        var changes = new Replan.Changes(new TreeSet<>(List.of("X", "Z")), new TreeSet<>());
+
+        assertThat(Replan.of(first, changes, day(stories, Desk.NONE), SMALL)
+                        .orElseThrow()
+                        .free())
+                .containsExactly(4);
+    }
+
+    @Test
     void anUnchangedDayFreesNothingAndAWishThatIsNotMetItsPages() {
         var first = recipes(plan(STORIES, Kept.NOTHING));
 

@@ -87,7 +87,7 @@ final class MapFixtures {
     }
 
     static Picture picture() {
-        return new Picture(Path.of("a.jpg"), "00", 100, 100, 1, 0.5, 0.5, "", "", "A <bridge> & a river");
+        return new Picture(Path.of("a.jpg"), "00", 100, 100, 1, false, 0.5, 0.5, "", "", "A <bridge> & a river");
     }
 
     private static Glyphs glyphs(String text) {

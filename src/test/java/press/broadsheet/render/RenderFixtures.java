@@ -105,6 +105,7 @@ final class RenderFixtures {
                 widthPx,
                 heightPx,
                 orientation,
+                false,
                 0.5,
                 0.5,
                 "",
