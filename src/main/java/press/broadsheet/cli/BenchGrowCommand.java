@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.function.ToDoubleFunction;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -20,7 +19,9 @@ import press.broadsheet.publish.Bundle;
 /// `broadsheet bench grow`: how time and memory grow with the number of pages.
 @Command(
         name = "grow",
-        description = "Makes 12, 24, 48 and 96 pages of a day's stories; exponents of time and memory. Without images.",
+        description =
+                "Makes 12, 24, 48 and 96 pages of the stories of 1, 2, 4 and 8 days, the first day again after the"
+                        + " last; exponents of time and memory. Without images.",
         mixinStandardHelpOptions = true)
 final class BenchGrowCommand implements Callable<Integer> {
     private static final int SMALLEST = 12;
@@ -28,8 +29,8 @@ final class BenchGrowCommand implements Callable<Integer> {
     /// Runs before the first that counts, so that the compiler's work is not taken for the smallest edition's.
     private static final int WARM_UP = 4;
 
-    @Parameters(arity = "0..1", paramLabel = "DAY", description = "As for make.")
-    private @Nullable Path day;
+    @Parameters(arity = "0..*", paramLabel = "DAY", description = "As for make; several days are joined.")
+    private List<Path> days = List.of();
 
     @Option(
             names = "--paper",
@@ -53,7 +54,7 @@ final class BenchGrowCommand implements Callable<Integer> {
             var growth = new Growth(Main.home(), paper);
             var heap = new HeapPeak();
             for (var i = 0; i < WARM_UP; i++) {
-                growth.make(MakeCommand.dayFolder(day, paper), 1, SMALLEST, folder.resolve("edition.pdf"));
+                growth.make(dayFolders(), 1, SMALLEST, folder.resolve("edition.pdf"));
             }
             var sizes = new ArrayList<Size>();
             for (var times : Growth.multiples()) {
@@ -73,8 +74,7 @@ final class BenchGrowCommand implements Callable<Integer> {
         heap.reset();
         var wall = System.nanoTime();
         var cpu = Medians.cpuNanos();
-        var from = MakeCommand.dayFolder(day, paper);
-        var run = growth.make(from, times, SMALLEST * times, folder.resolve("edition.pdf"));
+        var run = growth.make(dayFolders(), times, SMALLEST * times, folder.resolve("edition.pdf"));
         return new Size(
                 run.pages(),
                 run.stories(),
@@ -82,6 +82,12 @@ final class BenchGrowCommand implements Callable<Integer> {
                 (Medians.cpuNanos() - cpu) / 1_000_000,
                 heap.mib(),
                 run.stages().spent());
+    }
+
+    private List<Path> dayFolders() {
+        return days.isEmpty()
+                ? List.of(MakeCommand.dayFolder(null, paper))
+                : days.stream().map(day -> MakeCommand.dayFolder(day, paper)).toList();
     }
 
     private static String line(Size size) {

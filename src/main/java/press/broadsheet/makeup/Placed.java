@@ -23,7 +23,12 @@ public sealed interface Placed {
     }
 
     /// @param baseline from the page's top
-    record PlacedLine(Length x, Length baseline, Line line) {}
+    /// @param line     with its spans at hand
+    record PlacedLine(Length x, Length baseline, Line line) {
+        public PlacedLine {
+            line = line.placed();
+        }
+    }
 
     /// @param crop in pixels of the upright picture: what is shown fills `box`
     record Photo(Picture picture, Box box, Crop crop) implements Placed {}

@@ -10,15 +10,12 @@ import press.broadsheet.layout.Publication;
 import press.broadsheet.layout.PublicationReader;
 import press.broadsheet.layout.SectionPlan;
 import press.broadsheet.makeup.Makeup;
-import press.broadsheet.plan.Measurer;
 import press.broadsheet.plan.Planner;
 import press.broadsheet.render.FontShelf;
 import press.broadsheet.render.PdfRenderer;
-import press.broadsheet.typeset.Typesetter;
 
-/// Makes editions many times as large as a paper ever prints, to see how time and memory grow: the day's stories come
-/// in
-/// several times over, and every section but the front may have as many times its pages. Page images are left out.
+/// Makes editions many times as large as a paper ever prints, to see how time and memory grow: the stories of several
+/// days come in on one day, and every section but the front may have as many times its pages. Page images are left out.
 public final class Growth {
     private final FontShelf fonts;
     private final Publication publication;
@@ -32,17 +29,14 @@ public final class Growth {
     /// What a run made, and what each stage took.
     public record Run(int pages, int stories, Stages stages) {}
 
-    /// Makes `pages` pages of the day's stories `times` times over, as a PDF.
-    public Run make(Path dayFolder, int times, int pages, Path pdf) throws Exception {
+    /// Makes `pages` pages of the stories of `times` days as a PDF: those of `folders`, the first again after the last.
+    public Run make(List<Path> folders, int times, int pages, Path pdf) throws Exception {
         var stages = new Stages(Progress.SILENT);
         var large = enlarged(times);
-        var intake = stages.run("intake", () -> new DayReader(publication).read(dayFolder));
-        var day = repeated(intake.value().day(), times);
-        var typesetter = new Typesetter(fonts);
-        var measurer =
-                new Measurer(typesetter, fonts, publication.text("jumpFrom").replace("{page}", "1"));
-        var flatplan = stages.run("plan", () -> new Planner(large, measurer).plan(day, pages));
-        var made = stages.run("makeup", () -> new Makeup(large, typesetter).makeUp(flatplan.value(), day));
+        var day = stages.run("intake", () -> joined(folders, times));
+        var setType = new SetType(fonts, publication.text("jumpFrom").replace("{page}", "1"));
+        var flatplan = stages.run("plan", () -> new Planner(large, setType.measurer(day)).plan(day, pages));
+        var made = stages.run("makeup", () -> new Makeup(large, setType.typesetter()).makeUp(flatplan.value(), day));
         var facts = Press.facts(large, day, made.value().pages().size());
         stages.run("pdf", () -> new PdfRenderer(fonts).render(made.value().pages(), facts, pdf));
         return new Run(made.value().pages().size(), day.stories().size(), stages);
@@ -72,17 +66,20 @@ public final class Growth {
                 s.name(), s.title(), s.subsections(), s.kind(), s.minPages(), most, s.place(), s.shares());
     }
 
-    private Day repeated(Day day, int times) {
-        var stories = new ArrayList<>(day.stories());
+    private Day joined(List<Path> folders, int times) throws Exception {
+        var reader = new DayReader(publication);
+        var first = reader.read(folders.getFirst()).value().day();
+        var stories = new ArrayList<>(first.stories());
         for (var copy = 1; copy < times; copy++) {
-            for (var story : day.stories()) {
+            var more = reader.read(folders.get(copy % folders.size())).value().day();
+            for (var story : more.stories()) {
                 stories.add(copied(story, copy, stories.size()));
             }
         }
-        return new Day(day.date(), stories, day.adverts(), day.panelData());
+        return new Day(first.date(), stories, first.adverts(), first.panelData());
     }
 
-    /// A copy of a front-page story goes to the section behind it: there is one front page.
+    /// Another day's front-page story goes to the section behind it: there is one front page.
     private Story copied(Story s, int copy, int order) {
         return new Story(
                 s.id() + "-" + copy,

@@ -137,7 +137,15 @@ final class DepthFit {
 
     private RowFit row(Branch.Down down, Assignment assignment) {
         var row = new RowFit(lines, gap);
-        down.children().forEach(child -> row.add(costs(child, assignment), child instanceof Branch.Furniture));
+        for (var i = 0; i < down.children().size(); i++) {
+            var child = down.children().get(i);
+            var isFurniture = child instanceof Branch.Furniture;
+            if (down.isPage() && down.isLast(i)) {
+                row.addLast(costs(child, assignment), isFurniture, lines);
+            } else {
+                row.add(costs(child, assignment), isFurniture);
+            }
+        }
         return row;
     }
 

@@ -17,6 +17,11 @@ final class GroupPlanner {
         this.effort = effort;
     }
 
+    /// The same for one of so many groups that share the effort.
+    GroupPlanner sharing(int groups) {
+        return new GroupPlanner(measurer, effort / groups);
+    }
+
     GroupPlan mustPlan(List<PageTask> tasks) {
         return plan(tasks, DepthFit.NEVER).orElseThrow(() -> unfillable(tasks.getFirst()));
     }

@@ -19,7 +19,16 @@ record LayoutTree(PageLayout layout, Branch root, List<Leaf> leaves, List<Node.A
 
         record Across(int id, int span, List<Branch> children) implements Branch {}
 
-        record Down(int id, int span, List<Branch> children) implements Branch {}
+        record Down(int id, int span, List<Branch> children) implements Branch {
+            /// Whether it is the whole page: that is the fork that was numbered first.
+            boolean isPage() {
+                return id == 0;
+            }
+
+            boolean isLast(int child) {
+                return child == children.size() - 1;
+            }
+        }
 
         record Hole(int span, int leaf) implements Branch {}
 

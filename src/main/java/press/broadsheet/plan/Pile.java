@@ -97,12 +97,13 @@ final class Pile {
         return best;
     }
 
-    private static void add(int[] from, int[] to, LeafCurves.Curve curve, int extra, int gap) {
+    private void add(int[] from, int[] to, LeafCurves.Curve curve, int extra, int gap) {
         var own = curve.own();
-        var reach = new RowFit.Reach(from);
+        var before = new RowFit.Reached(from);
+        var reach = new RowFit.Reach(to, 0, lines);
         for (var depth = curve.first(); depth <= curve.last(); depth++) {
             if (own[depth] < NEVER) {
-                reach.shift(own[depth] * PricedTree.SCALE + extra, depth + gap, to);
+                reach.lower(before, own[depth] * PricedTree.SCALE + extra, depth + gap);
             }
         }
     }

@@ -20,7 +20,7 @@ public final class Planner {
     /// Share of a page's slots that can be counted on to find a story that fits them.
     private static final double SLOTS_FILLED = 0.8;
 
-    /// How often a page may be priced for one group of pages: about five seconds' work.
+    /// How often a page may be priced for one section: about five seconds' work.
     private static final long EFFORT = 30_000;
 
     /// Kinds of section that may have the last page's layouts.

@@ -142,7 +142,12 @@ final class PricedTree {
             }
             var fit = new RowFit(lines, gap);
             for (var i = 0; i < parts.size(); i++) {
-                fit.add(parts.get(i).costs(), down.children().get(i) instanceof Branch.Furniture);
+                var isFurniture = down.children().get(i) instanceof Branch.Furniture;
+                if (down.isPage() && down.isLast(i)) {
+                    fit.addLast(parts.get(i).costs(), isFurniture, lines);
+                } else {
+                    fit.add(parts.get(i).costs(), isFurniture);
+                }
             }
             return new PricedPart.Row(fit, parts, fit.costs());
         }

@@ -76,30 +76,39 @@ final class RowFit {
 
     /// Puts one more branch at the foot.
     void add(int[] child, boolean isFurniture) {
+        add(child, isFurniture, 0, child.length - 1);
+    }
+
+    /// Puts the last branch at the foot of a row of which only this depth is wanted: the others are not looked at.
+    void addLast(int[] child, boolean isFurniture, int wanted) {
+        add(child, isFurniture, wanted, wanted);
+    }
+
+    private void add(int[] child, boolean isFurniture, int low, int high) {
         var before = steps.getLast();
-        var open = nowhere(child.length - 1);
-        var closed = nowhere(child.length - 1);
-        var afterOpen = new Reach(before.open());
-        var afterClosed = new Reach(before.closed());
+        var open = new Reach(nowhere(child.length - 1), low, high);
+        var closed = new Reach(nowhere(child.length - 1), low, high);
+        var afterOpen = new Reached(before.open());
+        var afterClosed = new Reached(before.closed());
         for (var depth = 0; depth < child.length; depth++) {
             if (child[depth] < NEVER) {
                 if (isFurniture) {
-                    afterOpen.shift(child[depth], depth, open);
-                    afterClosed.shift(child[depth], depth, open);
+                    open.lower(afterOpen, child[depth], depth);
+                    open.lower(afterClosed, child[depth], depth);
                 } else if (depth == 0) {
-                    afterOpen.shift(child[0], 0, open);
-                    afterClosed.shift(child[0], 0, closed);
+                    open.lower(afterOpen, child[0], 0);
+                    closed.lower(afterClosed, child[0], 0);
                 } else {
-                    afterOpen.shift(child[depth], depth, closed);
-                    afterClosed.shift(child[depth], depth + gap, closed);
+                    closed.lower(afterOpen, child[depth], depth);
+                    closed.lower(afterClosed, child[depth], depth + gap);
                 }
             }
         }
-        clamp(open);
-        clamp(closed);
+        clamp(open.costs);
+        clamp(closed.costs);
         children.add(child);
         furniture.add(isFurniture);
-        steps.add(new Step(open, closed));
+        steps.add(new Step(open.costs, closed.costs));
     }
 
     /// What no depth led to may have been made a little cheaper by a price; it stays out of reach.
@@ -109,13 +118,13 @@ final class RowFit {
         }
     }
 
-    /// The depths that can be reached, from the first to the last; the inner loop of all planning runs over them.
-    static final class Reach {
+    /// The depths that were reached, from the first to the last.
+    static final class Reached {
         private final int[] costs;
         private final int first;
         private final int last;
 
-        Reach(int[] costs) {
+        Reached(int[] costs) {
             this.costs = costs;
             var low = 0;
             while (low < costs.length && costs[low] >= NEVER) {
@@ -128,12 +137,28 @@ final class RowFit {
             first = low;
             last = high;
         }
+    }
 
-        /// Adds a child of depth `by` at `cost` to every depth reached.
-        void shift(int cost, int by, int[] to) {
-            var end = Math.min(last, to.length - 1 - by);
-            for (var depth = first; depth <= end; depth++) {
-                to[depth + by] = Math.min(to[depth + by], costs[depth] + cost);
+    /// The depths that are to be reached, from the lowest to the highest wanted.
+    static final class Reach {
+        private final int[] costs;
+        private final int low;
+        private final int high;
+
+        /// @param costs as far as they are known; they are lowered in place
+        Reach(int[] costs, int low, int high) {
+            this.costs = costs;
+            this.low = low;
+            this.high = high;
+        }
+
+        /// Adds a child of depth `by` at `cost` to every depth reached before: the inner loop of all planning.
+        void lower(Reached before, int cost, int by) {
+            var from = before.costs;
+            var to = costs;
+            var end = Math.min(before.last, high - by);
+            for (var depth = Math.max(before.first, low - by); depth <= end; depth++) {
+                to[depth + by] = Math.min(to[depth + by], from[depth] + cost);
             }
         }
     }

@@ -22,6 +22,10 @@ final class SectionSearch {
     /// How often the takings of one part of the search are put to the proof.
     private static final int MOST_PROOFS = 12;
 
+    /// What a search for any plan may spend before it has one, as a part of its effort: where there is one it comes
+    /// soon.
+    private static final int FIRST_PLAN = 10;
+
     /// Nothing so dear is a plan.
     private static final int NO_PLAN = DepthFit.NEVER;
 
@@ -63,13 +67,17 @@ final class SectionSearch {
         var steps = ROOT_STEPS;
         var trials = ROOT_TRIALS;
         open.add(new Part(limits, prices.start(), -NO_PLAN, born++));
-        while (!open.isEmpty() && open.peek().bound() < bestCost && prices.pricings() < effort) {
+        while (!open.isEmpty() && open.peek().bound() < bestCost && prices.pricings() < allowed()) {
             work(next(), steps, trials);
             steps = STEPS;
             trials = TRIALS;
         }
         var left = open.stream().mapToInt(Part::bound).min().orElse(bestCost);
         return new Found(best, Math.min(left, bestCost));
+    }
+
+    private long allowed() {
+        return bestCost < NO_PLAN ? effort : effort / FIRST_PLAN;
     }
 
     /// The newest part, as long as it may hold a better plan: so the search comes to plans soon. Else the part with the

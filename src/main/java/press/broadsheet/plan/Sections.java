@@ -14,10 +14,10 @@ final class Sections {
     /// Pages that are planned together.
     private static final int MOST_PAGES = 2;
 
-    private final GroupPlanner groups;
+    private final GroupPlanner planner;
 
-    Sections(GroupPlanner groups) {
-        this.groups = groups;
+    Sections(GroupPlanner planner) {
+        this.planner = planner;
     }
 
     /// One plan a group, in page order. Sections are independent of each other, so they are planned side by side.
@@ -36,15 +36,16 @@ final class Sections {
     private List<GroupPlan> section(List<PageTask> pages) {
         var grouped = grouped(pages);
         if (grouped.size() == 1) {
-            return List.of(groups.mustPlan(pages));
+            return List.of(planner.mustPlan(pages));
         }
-        var byArea = shared(grouped, share(grouped, Sections::area));
+        var groups = planner.sharing(grouped.size());
+        var byArea = shared(groups, grouped, share(grouped, Sections::area));
         var isGood = byArea.getLast().leftOut().isEmpty()
                 && byArea.stream().noneMatch(g -> g.tasks().getFirst().mayStayEmpty());
         if (isGood) {
             return byArea;
         }
-        var bySlots = shared(grouped, share(grouped, Sections::areaOrSlot));
+        var bySlots = shared(groups, grouped, share(grouped, Sections::areaOrSlot));
         return total(bySlots) < total(byArea) ? bySlots : byArea;
     }
 
@@ -64,7 +65,7 @@ final class Sections {
         return grouped;
     }
 
-    private List<GroupPlan> shared(List<List<PageTask>> grouped, List<List<Item>> shares) {
+    private static List<GroupPlan> shared(GroupPlanner groups, List<List<PageTask>> grouped, List<List<Item>> shares) {
         var plans = new ArrayList<GroupPlan>();
         var carried = List.<Item>of();
         for (var i = 0; i < grouped.size(); i++) {
@@ -72,11 +73,11 @@ final class Sections {
             carried = plan.leftOut();
             plans.add(i < grouped.size() - 1 ? plan.passingOn() : plan);
         }
-        return carried.isEmpty() ? plans : secondRound(plans, carried);
+        return carried.isEmpty() ? plans : secondRound(groups, plans, carried);
     }
 
     /// What found no room in the last group is offered to the others once more.
-    private List<GroupPlan> secondRound(List<GroupPlan> first, List<Item> leftOver) {
+    private static List<GroupPlan> secondRound(GroupPlanner groups, List<GroupPlan> first, List<Item> leftOver) {
         var plans = new ArrayList<GroupPlan>();
         var rest = leftOver;
         for (var plan : first.subList(0, first.size() - 1)) {

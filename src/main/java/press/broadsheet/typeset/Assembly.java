@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import press.broadsheet.layout.Align;
-import press.broadsheet.typeset.LineSetter.Setting;
 import press.broadsheet.typeset.TotalFit.Breaking;
 
 /// Makes the lines of one paragraph; a line that several options share is made once.
@@ -63,31 +62,24 @@ final class Assembly {
         var breaks = (long) a << Integer.SIZE | b;
         var known = atIndent.get(breaks);
         if (known == null) {
-            known = setter.set(words(a, b), indent, items.addsHyphen(b), b == items.count() - 1);
+            known = setter.set(stretch(a, b), indent, b == items.count() - 1);
             atIndent.put(breaks, known);
         }
         return known;
     }
 
-    private List<Setting> words(int a, int b) {
+    /// From break `a` to break `b`, which may divide words.
+    private Stretch stretch(int a, int b) {
         var continued = items.division[a] >= 0;
-        var first = continued ? items.word[a] : items.word[a] + 1;
-        var settings = new ArrayList<Setting>(items.word[b] - first + 1);
-        for (var w = first; w <= items.word[b]; w++) {
-            settings.add(setting(w, continued && w == first ? a : -1, w == items.word[b] ? b : -1));
-        }
-        return settings;
-    }
-
-    /// Word `w`, from break `a` and up to break `b` where these divide it.
-    private Setting setting(int w, int a, int b) {
-        var word = items.words().get(w);
-        var cut = b >= 0 && items.division[b] >= 0;
-        if (a < 0 && !cut) {
-            return Setting.whole(word);
-        }
-        var from = a < 0 ? 0 : items.divisionAt(a).offset();
-        var to = cut ? items.divisionAt(b).offset() : word.text().length();
-        return Setting.part(word, from, to, cut && items.addsHyphen(b));
+        var last = items.word[b];
+        return new Stretch(
+                items.words(),
+                continued ? items.word[a] : items.word[a] + 1,
+                last + 1,
+                continued ? items.divisionAt(a).offset() : 0,
+                items.division[b] >= 0
+                        ? items.divisionAt(b).offset()
+                        : items.words().get(last).text().length(),
+                items.addsHyphen(b));
     }
 }

@@ -73,9 +73,7 @@ public record GalleyBlock(
 
     /// Whether a line ends far short of its measure in the middle of a paragraph.
     private static boolean isShort(Line line) {
-        return !line.last()
-                && !line.spans().isEmpty()
-                && line.spans().getLast().right().compareTo(line.measure().scaled(SHORT_LINE)) < 0;
+        return !line.last() && line.endsBefore(SHORT_LINE);
     }
 
     private static int flaw(int spacing) {

@@ -6,7 +6,6 @@ import java.util.List;
 import press.broadsheet.geometry.Length;
 import press.broadsheet.layout.Align;
 import press.broadsheet.layout.TypeStyle;
-import press.broadsheet.typeset.LineSetter.Setting;
 
 /// Headlines, tried in every size of the ladder, broken by sense.
 final class HeadlineSetter {
@@ -52,8 +51,7 @@ final class HeadlineSetter {
         var lines = new ArrayList<Line>();
         var from = 0;
         for (var to : choice.ends()) {
-            var settings = words.subList(from, to).stream().map(Setting::whole).toList();
-            lines.add(setter.set(settings, 0, false, to == words.size()));
+            lines.add(setter.set(Stretch.whole(words, from, to), 0, to == words.size()));
             from = to;
         }
         return lines;

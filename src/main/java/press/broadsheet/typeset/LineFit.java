@@ -1,7 +1,7 @@
 package press.broadsheet.typeset;
 
 import java.util.List;
-import press.broadsheet.typeset.LineSetter.Setting;
+import press.broadsheet.typeset.Stretch.Setting;
 
 /// How one line is fitted: its word spaces, and the expansion and tracking of its letters.
 ///
