@@ -35,11 +35,6 @@ record EarlierEdition(Path folder, Recipe recipe) {
         return id -> Optional.ofNullable(then.get(id)).equals(Optional.ofNullable(now.get(id)));
     }
 
-    /// The images of a page.
-    PageImage image(int page) throws IOException {
-        return Maps.image(folder, page);
-    }
-
     /// Gives the page's images and tiles to another bundle, byte for byte.
     void handOnImages(int page, Path bundle) throws IOException {
         handOn(pageFolder(page), ".webp", bundle);

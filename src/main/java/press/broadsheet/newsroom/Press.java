@@ -2,8 +2,6 @@ package press.broadsheet.newsroom;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -22,10 +20,11 @@ import press.broadsheet.plan.Flatplan;
 import press.broadsheet.plan.Planner;
 import press.broadsheet.publish.Bundle;
 import press.broadsheet.publish.Maps;
+import press.broadsheet.publish.Mets;
+import press.broadsheet.publish.Recipe;
 import press.broadsheet.publish.Report;
 import press.broadsheet.render.EditionFacts;
 import press.broadsheet.render.FontShelf;
-import press.broadsheet.render.PageImage;
 import press.broadsheet.render.PageImages;
 import press.broadsheet.render.PageLooks;
 import press.broadsheet.render.PanelWords;
@@ -152,12 +151,15 @@ public final class Press {
         var stages = work.stages;
         var pdf = bundle.file("edition.pdf");
         var rendered = stages.run("pdf", () -> render(edition, pdf, bundle.file("pages")));
-        var images = stages.run("images", () -> images(edition, looks.replated, bundle, work.progress));
-        stages.run("maps", () -> maps(edition.made().value(), edition.day(), images, bundle));
+        var papers = stages.run(
+                "images",
+                () -> Beside.run(
+                        () -> papers(edition, looks.pages, bundle, dayFolder),
+                        () -> images(edition, looks.replated, bundle, work.progress)));
         var remarks = Stream.concat(rendered.remarks().stream(), extras(edition, bundle, stages).stream())
                 .toList();
         var report = edition.report(publication, remarks);
-        stages.run("publish", () -> publish(bundle, report, edition, looks.pages, dayFolder));
+        stages.run("publish", () -> publish(bundle, report, papers));
         return new Run(report, stages, work.out, edition.findings(), true, looks.replated);
     }
 
@@ -220,26 +222,32 @@ public final class Press {
     }
 
     /// Drawn, or taken over where a page looks as it did.
-    private static List<PageImage> images(LintedEdition edition, Replated replated, Bundle bundle, Progress progress)
+    private static int images(LintedEdition edition, Replated replated, Bundle bundle, Progress progress)
             throws Exception {
-        var images = new ArrayList<>(new PageImages()
+        var drawn = new PageImages()
                 .render(
                         bundle.file("edition.pdf"),
                         bundle.file(""),
                         replated.remade(),
-                        (done, of) -> progress.at("images", done, of)));
+                        (done, of) -> progress.at("images", done, of));
         for (var page : replated.asTheyWere()) {
-            var earlier = edition.basis().earlier().orElseThrow();
-            earlier.handOnImages(page, bundle.file(""));
-            images.add(earlier.image(page));
+            edition.basis().earlier().orElseThrow().handOnImages(page, bundle.file(""));
         }
-        images.sort(Comparator.comparingInt(PageImage::page));
-        return images;
+        return drawn.size();
     }
 
-    private Path maps(Made made, Day day, List<PageImage> images, Bundle bundle) throws Exception {
-        new Maps(publication, day).write(made.pages(), images, bundle.file(""));
-        return bundle.file("mets.xml");
+    /// What is said of an edition.
+    ///
+    /// @param mets waits for the images
+    private record Papers(Mets mets, Recipe recipe) {}
+
+    private Papers papers(LintedEdition edition, SortedMap<Integer, String> looks, Bundle bundle, Path dayFolder)
+            throws Exception {
+        var pages = edition.made().value().pages();
+        var sizes = PageImages.sizes(bundle.file("edition.pdf"));
+        var mets = new Maps(publication, edition.day()).write(pages, sizes, bundle.file(""));
+        var recipe = recipes().recipe(edition.flatplan().value(), edition.intake().value(), looks, dayFolder);
+        return new Papers(mets, recipe);
     }
 
     /// Makes what else is wanted from the edition's PDF and its stories.
@@ -253,12 +261,10 @@ public final class Press {
                 : List.of();
     }
 
-    private Path publish(
-            Bundle bundle, Report report, LintedEdition edition, SortedMap<Integer, String> looks, Path dayFolder)
-            throws Exception {
+    private static Path publish(Bundle bundle, Report report, Papers papers) throws Exception {
+        papers.mets.write();
         bundle.writeReport(report);
-        bundle.writeRecipe(
-                recipes().recipe(edition.flatplan().value(), edition.intake().value(), looks, dayFolder));
+        bundle.writeRecipe(papers.recipe);
         bundle.publish();
         return bundle.file("");
     }

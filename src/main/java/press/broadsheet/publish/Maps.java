@@ -12,7 +12,6 @@ import press.broadsheet.layout.Publication;
 import press.broadsheet.makeup.MadePage;
 import press.broadsheet.publish.viewer.Viewer;
 import press.broadsheet.render.PageImage;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Writes what says where everything stands: a map, an ALTO file and what its IIIF image service can give for each
 /// page, a IIIF manifest and a METS file for the edition, and the reader's viewer. What stands in them comes from the
@@ -24,17 +23,11 @@ public final class Maps {
         issue = Issue.of(publication, day);
     }
 
-    /// The images of a page, as the map in a bundle has them.
-    public static PageImage image(Path folder, int page) throws IOException {
-        var file = folder.resolve("pages").resolve("%04d".formatted(page)).resolve("map.json");
-        var size = JsonMapper.shared().readTree(Files.readString(file)).path("image");
-        return new PageImage(page, size.path(0).asInt(), size.path(1).asInt());
-    }
-
-    /// Writes into `folder`, the bundle's, which must hold the PDF and the page images; their hashes are written down.
+    /// Writes into `folder`, the bundle's, which must hold the PDF; the page images need not be there yet. All but the
+    /// METS file, which the caller writes when all other files are there.
     ///
     /// @param images one for each page
-    public void write(List<MadePage> pages, List<PageImage> images, Path folder) throws IOException {
+    public Mets write(List<MadePage> pages, List<PageImage> images, Path folder) throws IOException {
         var maps = PageMapper.map(issue, pages);
         var imageOf = new TreeMap<Integer, PageImage>();
         images.forEach(image -> imageOf.put(image.page(), image));
@@ -45,7 +38,7 @@ public final class Maps {
         }
         Files.writeString(folder.resolve(Manifest.FILE), Manifest.of(issue, maps, imageOf));
         var viewer = Viewer.write(issue, maps, folder);
-        Files.writeString(folder.resolve("mets.xml"), Mets.of(issue, maps, viewer, folder));
+        return new Mets(issue, maps, viewer, folder);
     }
 
     private void page(PageMap map, PageImage image, Path folder) {

@@ -9,9 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /// The edition as METS 1.12.1 (Library of Congress, `http://www.loc.gov/METS/`): its files with their hashes, its
-/// pages,
-/// its sections and stories, and which story stands on which page.
-final class Mets {
+/// pages, its sections and stories, and which story stands on which page.
+public final class Mets {
     /// Names the format for those who link to such a file.
     static final String PROFILE = "http://www.loc.gov/METS/";
 
@@ -41,7 +40,9 @@ final class Mets {
     private final Xml xml = new Xml();
     private final Map<String, String> storyIds = new LinkedHashMap<>();
 
-    private Mets(Issue issue, List<PageMap> pages, List<String> viewer, Path folder) {
+    /// @param viewer names of the viewer's files
+    /// @param folder the bundle's
+    Mets(Issue issue, List<PageMap> pages, List<String> viewer, Path folder) {
         this.issue = issue;
         this.pages = pages;
         this.viewer = viewer;
@@ -50,11 +51,10 @@ final class Mets {
     }
 
     /// @param viewer names of the viewer's files
-    /// @param folder the bundle's, with all files that are to be named
-    static String of(Issue issue, List<PageMap> pages, List<String> viewer, Path folder) throws IOException {
-        var mets = new Mets(issue, pages, viewer, folder);
-        mets.document();
-        return mets.xml.toString();
+    /// Writes `mets.xml` into the bundle's folder, which must hold all files that are to be named.
+    public void write() throws IOException {
+        document();
+        Files.writeString(folder.resolve("mets.xml"), xml.toString());
     }
 
     private void document() throws IOException {

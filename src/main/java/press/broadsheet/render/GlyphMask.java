@@ -105,8 +105,9 @@ record GlyphMask(Rectangle box, int width, int[] marks) {
                 (int) Math.ceil(bounds.getMaxX() / places) + 1 - left,
                 (int) Math.ceil(bounds.getMaxY()) - top);
         var columns = coverage(wide, new Rectangle(left * places, top, box.width * places, box.height));
+        var steps = steps(places);
         for (int place = 0; place < places; place++) {
-            masks[place] = new GlyphMask(box, width, marks(columns, box, places, place, width));
+            masks[place] = new GlyphMask(box, width, marks(columns, box, steps, place, width));
         }
         return masks;
     }
@@ -123,23 +124,31 @@ record GlyphMask(Rectangle box, int width, int[] marks) {
         return ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
     }
 
-    private static int[] marks(int[] columns, Rectangle box, int places, int place, int width) {
+    private static int[] marks(int[] columns, Rectangle box, int[] steps, int place, int width) {
         var marks = new int[box.width * box.height];
+        int places = steps.length / 255;
         int count = 0;
         for (int row = 0; row < box.height; row++) {
-            int line = row * box.width * places;
+            int i = row * box.width * places;
             for (int column = 0; column < box.width; column++) {
                 int sum = 0;
-                int first = Math.max(0, column * places - place);
-                for (int i = first; i < (column + 1) * places - place; i++) {
-                    sum += columns[line + i] >>> 24;
+                for (int end = (row * box.width + column + 1) * places - place; i < end; i++) {
+                    sum += columns[i] >>> 24;
                 }
-                int covered = sum == 0 ? 0 : (sum * STEPS + 127 * places) / (255 * places) * STEP;
-                if (covered > 0) {
-                    marks[count++] = row * width + column << 8 | covered;
+                if (steps[sum] != 0) {
+                    marks[count++] = row * width + column << 8 | steps[sum];
                 }
             }
         }
         return Arrays.copyOf(marks, count);
+    }
+
+    /// The nearest of the sixteen steps, by what the parts of a pixel are covered together.
+    private static int[] steps(int places) {
+        var steps = new int[255 * places + 1];
+        for (int sum = 0; sum < steps.length; sum++) {
+            steps[sum] = (sum * STEPS + 127 * places) / (255 * places) * STEP;
+        }
+        return steps;
     }
 }

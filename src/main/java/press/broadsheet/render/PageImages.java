@@ -19,6 +19,18 @@ public final class PageImages {
     /// A broadsheet page at 200 dpi needs about this much of the heap while it is drawn and written.
     private static final long BYTES_PER_WORKER = 200_000_000;
 
+    /// How large the images of a PDF's pages are, or will be.
+    public static List<PageImage> sizes(Path pdf) throws IOException {
+        try (var document = Loader.loadPDF(pdf.toFile())) {
+            var sizes = new ArrayList<PageImage>();
+            for (int i = 0; i < document.getNumberOfPages(); i++) {
+                var sheet = PageRaster.size(document.getPage(i), DPI);
+                sizes.add(new PageImage(i + 1, sheet.width, sheet.height));
+            }
+            return sizes;
+        }
+    }
+
     /// Writes `pages/0001/{full,medium,small,thumb}.webp` and so on: 200 dpi, 1600, 560 and 320 pixels wide;
     /// and the tiles of each page to `iiif/0001` and so on, as [Tiling] says. Pages are drawn on as many threads
     /// as there are processors and memory for; the files do not depend on how many.

@@ -1,10 +1,12 @@
 package press.broadsheet.render;
 
 import java.awt.Color;
+import java.awt.Dimension;
 import java.awt.RenderingHints;
 import java.io.IOException;
 import java.util.Arrays;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.rendering.PageDrawer;
 import org.apache.pdfbox.rendering.PageDrawerParameters;
@@ -12,6 +14,7 @@ import org.apache.pdfbox.rendering.PageDrawerParameters;
 /// Draws the pages of a PDF as pixels, all on the same sheet.
 final class PageRaster {
     private static final int WHITE = 0xffffff;
+    private static final float POINTS = 72;
 
     private final PDDocument pdf;
     private final GlyphMasks masks;
@@ -22,21 +25,30 @@ final class PageRaster {
     PageRaster(PDDocument pdf, GlyphMasks masks, int dpi) {
         this.pdf = pdf;
         this.masks = masks;
-        this.scale = dpi / 72f;
+        this.scale = dpi / POINTS;
+    }
+
+    /// How large a page's raster is, in pixels.
+    static Dimension size(PDPage page, int dpi) {
+        return size(page, dpi / POINTS);
+    }
+
+    private static Dimension size(PDPage page, float scale) {
+        var box = page.getCropBox();
+        return new Dimension((int) Math.max(Math.floor(box.getWidth() * scale), 1), (int)
+                Math.max(Math.floor(box.getHeight() * scale), 1));
     }
 
     /// What it returns holds until the next page is drawn.
     ///
     /// @param page from 0
     Pixels draw(int page) throws IOException {
-        var box = pdf.getPage(page).getCropBox();
-        int width = (int) Math.max(Math.floor(box.getWidth() * scale), 1);
-        int height = (int) Math.max(Math.floor(box.getHeight() * scale), 1);
-        if (sheet.length != width * height) {
-            sheet = new int[width * height];
+        var size = size(pdf.getPage(page), scale);
+        if (sheet.length != size.width * size.height) {
+            sheet = new int[size.width * size.height];
         }
         Arrays.fill(sheet, WHITE);
-        var pixels = new Pixels(width, height, false, sheet);
+        var pixels = new Pixels(size.width, size.height, false, sheet);
         var graphics = pixels.image().createGraphics();
         graphics.setBackground(new Color(WHITE));
         new Renderer(pixels).renderPageToGraphics(page, graphics, scale);

@@ -4,13 +4,16 @@ import java.awt.Rectangle;
 import java.util.Arrays;
 import java.util.Optional;
 
-/// A tile of type: how many colours it has and how often they change.
+/// A tile of type: how many colours it has and how often they change, by a look at some of its rows.
 ///
 /// @param pixels  in which it stands
 /// @param box     where
 /// @param colours how many different ones there are, 1 to 256
-/// @param changes how many runs of one colour its rows have
+/// @param changes how many runs of one colour there are in 1000 pixels
 record TypeTile(Pixels pixels, Rectangle box, int colours, int changes) {
+    /// Each row of this many is looked at.
+    private static final int ROWS = 3;
+
     /// Greys that are none of the sixteen of type and less than this part of a tile are edges of rules; more are a
     /// tint.
     private static final int FEW = 100;
@@ -19,21 +22,24 @@ record TypeTile(Pixels pixels, Rectangle box, int colours, int changes) {
     /// take the nearest of the sixteen greys of type ([GlyphMask]), since each further colour costs space.
     static Optional<TypeTile> of(Pixels page, Rectangle box) {
         var count = new Count(page.rgb());
-        for (int y = box.y; y < box.y + box.height; y++) {
+        int seen = 0;
+        for (int y = box.y + ROWS / 2; y < box.y + box.height; y += ROWS) {
             int from = y * page.width() + box.x;
             if (!count.row(from, from + box.width)) {
                 return Optional.empty();
             }
+            seen += box.width;
         }
-        boolean snaps = count.odd > 0 && count.odd * FEW < box.width * box.height;
+        int changes = seen == 0 ? 0 : (int) (count.changes * 1000L / seen);
+        boolean snaps = count.odd > 0 && count.odd * FEW < seen;
         return Optional.of(
                 snaps
                         ? new TypeTile(
                                 snapped(page, box),
                                 new Rectangle(box.width, box.height),
                                 count.snapped(),
-                                count.changes)
-                        : new TypeTile(page, box, count.colours, count.changes));
+                                changes)
+                        : new TypeTile(page, box, count.colours, changes));
     }
 
     byte[] lossless() {
@@ -66,8 +72,7 @@ record TypeTile(Pixels pixels, Rectangle box, int colours, int changes) {
     /// Whether the tile is smaller without loss, as body type is: libwebp packs two pixels of sixteen colours into a
     /// byte, and each edge costs more with loss. A guess, right for nine tiles of ten.
     boolean isSmallerLossless() {
-        int runsIn1000 = changes * 1000 / (box.width * box.height);
-        return runsIn1000 > (colours <= 16 ? 50 : 120);
+        return changes > (colours <= 16 ? 50 : 120);
     }
 
     /// The colours of a tile, counted run by run.
