@@ -3,16 +3,14 @@ package press.broadsheet.intake;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import press.broadsheet.edition.Picture;
+import press.broadsheet.hash.Sha256;
 
 /// Opens the pictures of a day's articles. Each file is read and hashed once, however often it is used.
 final class PictureReader {
@@ -106,7 +104,7 @@ final class PictureReader {
             return known;
         }
         var bytes = bytesOf(file, name);
-        var fresh = new Opened(sha256(bytes), header(bytes, name));
+        var fresh = new Opened(Sha256.of(bytes), header(bytes, name));
         opened.put(file, fresh);
         return fresh;
     }
@@ -129,14 +127,6 @@ final class PictureReader {
             return Files.readAllBytes(file);
         } catch (IOException e) {
             throw new PictureFault("IMAGE_BROKEN", "the picture “" + name + "” cannot be read from the disk");
-        }
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 

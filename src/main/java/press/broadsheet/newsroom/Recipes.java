@@ -3,12 +3,10 @@ package press.broadsheet.newsroom;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import press.broadsheet.hash.Sha256;
 import press.broadsheet.intake.Intake;
 import press.broadsheet.layout.Publication;
 import press.broadsheet.plan.Flatplan;
@@ -73,17 +71,9 @@ final class Recipes {
             for (var file : wanted) {
                 var name = folder.relativize(file).toString().replace('\\', '/');
                 if (!name.startsWith("sample/")) {
-                    out.put(prefix + name, sha256(file));
+                    out.put(prefix + name, Sha256.of(file));
                 }
             }
-        }
-    }
-
-    private static String sha256(Path file) throws IOException {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import press.broadsheet.hash.Sha256;
 
 /// The edition as METS 1.12.1 (Library of Congress, `http://www.loc.gov/METS/`): its files with their hashes, its
 /// pages, its sections and stories, and which story stands on which page.

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import press.broadsheet.edition.Remark;
+import press.broadsheet.hash.Sha256;
 import press.broadsheet.intake.Json;
 import press.broadsheet.intake.feed.Copy;
 import press.broadsheet.layout.Publication;
@@ -29,7 +30,7 @@ final class ArticleMaker {
         return source.name() + "-"
                 + (isName
                         ? id
-                        : Store.sha256(id.getBytes(StandardCharsets.UTF_8)).substring(0, 12));
+                        : Sha256.of(id.getBytes(StandardCharsets.UTF_8)).substring(0, 12));
     }
 
     /// @param images  as they stand in the article

@@ -1,6 +1,7 @@
 package press.broadsheet.intake.ingest;
 
 import java.nio.charset.StandardCharsets;
+import press.broadsheet.hash.Sha256;
 import press.broadsheet.intake.feed.Copy;
 
 /// A hash of all that copy says, so that the same copy is known again whatever feed it comes in.
@@ -21,6 +22,6 @@ final class Fingerprint {
                         .append(shot.credit())
                         .append(shot.alt())
                         .append(shot.focus()));
-        return Store.sha256(text.toString().getBytes(StandardCharsets.UTF_8));
+        return Sha256.of(text.toString().getBytes(StandardCharsets.UTF_8));
     }
 }

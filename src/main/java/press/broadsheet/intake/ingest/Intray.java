@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import press.broadsheet.hash.Sha256;
 import press.broadsheet.intake.Json;
 import press.broadsheet.intake.JsonText;
 import press.broadsheet.intake.JsonWriter;
@@ -215,7 +216,7 @@ final class Intray {
                 && last.isPresent()
                 && !last.get()
                         .article()
-                        .equals(Store.sha256(JsonWriter.write(here.get()).getBytes(StandardCharsets.UTF_8)));
+                        .equals(Sha256.of(JsonWriter.write(here.get()).getBytes(StandardCharsets.UTF_8)));
     }
 
     private void hold(Copy copy, String content, Instant until, Gathered gathered, RemarkPad pad) {

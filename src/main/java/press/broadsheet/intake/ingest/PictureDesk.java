@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import press.broadsheet.hash.Sha256;
 import press.broadsheet.intake.PictureFault;
 import press.broadsheet.intake.PictureFormats;
 import press.broadsheet.intake.feed.Shot;
@@ -48,7 +49,7 @@ final class PictureDesk implements AutoCloseable {
 
     /// Begins to get a picture, if nobody has yet. `folder` is where the file lies that named it.
     Future<Good> order(Shot shot, Optional<Path> folder) {
-        var key = shot.from() instanceof Shot.Inside(var name, var bytes) ? Store.sha256(bytes) : folder + shot.name();
+        var key = shot.from() instanceof Shot.Inside(var name, var bytes) ? Sha256.of(bytes) : folder + shot.name();
         return known.computeIfAbsent(key, name -> hands.submit((Callable<Good>) () -> good(bytes(shot, folder))));
     }
 
@@ -121,7 +122,7 @@ final class PictureDesk implements AutoCloseable {
         store.put(bytes);
         var facts = PictureFacts.read(bytes);
         var stripped = Stripped.of(bytes, PictureFormats.read(bytes));
-        var name = Path.of("photos", Store.sha256(stripped) + "." + PictureFormats.ending(stripped));
+        var name = Path.of("photos", Sha256.of(stripped) + "." + PictureFormats.ending(stripped));
         try {
             if (!Files.exists(day.resolve(name))) {
                 Store.write(day.resolve(name), stripped);

@@ -8,10 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.UUID;
+import press.broadsheet.hash.Sha256;
 
 /// Everything that ever came in, byte for byte, each once, under its SHA-256.
 final class Store {
@@ -25,17 +23,9 @@ final class Store {
         return folder;
     }
 
-    static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
-    }
-
     /// Keeps the bytes and gives their name.
     String put(byte[] bytes) {
-        var sha = sha256(bytes);
+        var sha = Sha256.of(bytes);
         var file = fileOf(sha);
         try {
             if (!Files.exists(file)) {
@@ -49,7 +39,7 @@ final class Store {
 
     /// Keeps what could be made again from what came in; the disk may take its time.
     String putDerived(byte[] bytes) {
-        var sha = sha256(bytes);
+        var sha = Sha256.of(bytes);
         var file = fileOf(sha);
         try {
             if (!Files.exists(file)) {

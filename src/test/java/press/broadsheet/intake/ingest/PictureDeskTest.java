@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import press.broadsheet.hash.Sha256;
 import press.broadsheet.intake.PictureBytes;
 import press.broadsheet.intake.fetch.Peer;
 import press.broadsheet.intake.fetch.Peer.Reply;
@@ -107,7 +108,7 @@ class PictureDeskTest {
 
         ingest();
 
-        assertThat(new Store(newsroom.store()).get(Store.sha256(original))).isEqualTo(original);
+        assertThat(new Store(newsroom.store()).get(Sha256.of(original))).isEqualTo(original);
         var inDay = newsroom.day()
                 .resolve(newsroom.articles()
                         .getFirst()
