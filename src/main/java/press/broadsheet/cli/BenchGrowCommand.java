@@ -12,7 +12,9 @@ import java.util.function.ToDoubleFunction;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import press.broadsheet.edition.FixedSlot;
 import press.broadsheet.newsroom.Growth;
+import press.broadsheet.newsroom.SettingRoom;
 import press.broadsheet.newsroom.Stages.Spent;
 import press.broadsheet.publish.Bundle;
 
@@ -29,7 +31,10 @@ final class BenchGrowCommand implements Callable<Integer> {
     /// Runs before the first that counts, so that the compiler's work is not taken for the smallest edition's.
     private static final int WARM_UP = 4;
 
-    @Parameters(arity = "0..*", paramLabel = "DAY", description = "As for make; several days are joined.")
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "DAY",
+            description = "As for make; several days are joined. Or EDITION.json, as for set.")
     private List<Path> days = List.of();
 
     @Option(
@@ -51,14 +56,14 @@ final class BenchGrowCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         var folder = Files.createTempDirectory("broadsheet-bench");
         try {
-            var growth = new Growth(Main.home(), paper);
+            var growing = growing(folder.resolve("edition.pdf"));
             var heap = new HeapPeak();
             for (var i = 0; i < WARM_UP; i++) {
-                growth.make(dayFolders(), 1, SMALLEST, folder.resolve("edition.pdf"));
+                growing.make(1);
             }
             var sizes = new ArrayList<Size>();
             for (var times : Growth.multiples()) {
-                sizes.add(size(growth, times, heap, folder));
+                sizes.add(size(growing, times, heap));
                 if (!json) {
                     System.out.print(line(sizes.getLast()));
                 }
@@ -70,11 +75,33 @@ final class BenchGrowCommand implements Callable<Integer> {
         }
     }
 
-    private Size size(Growth growth, int times, HeapPeak heap, Path folder) throws Exception {
+    /// What is made larger and larger.
+    private interface Growing {
+        Growth.Run make(int times) throws Exception;
+    }
+
+    private Growing growing(Path pdf) throws Exception {
+        if (days.size() == 1 && Files.isRegularFile(days.getFirst())) {
+            var room = new SettingRoom(Main.home(), List.of());
+            return times -> {
+                var run = room.set(days.getFirst(), times, pdf);
+                var pages = run.edition().pages();
+                var stories = pages.stream()
+                        .flatMap(page -> page.slots().stream())
+                        .filter(FixedSlot.Text.class::isInstance)
+                        .count();
+                return new Growth.Run(pages.size(), Math.toIntExact(stories), run.stages());
+            };
+        }
+        var growth = new Growth(Main.home(), paper);
+        return times -> growth.make(dayFolders(), times, SMALLEST * times, pdf);
+    }
+
+    private static Size size(Growing growing, int times, HeapPeak heap) throws Exception {
         heap.reset();
         var wall = System.nanoTime();
         var cpu = Medians.cpuNanos();
-        var run = growth.make(dayFolders(), times, SMALLEST * times, folder.resolve("edition.pdf"));
+        var run = growing.make(times);
         return new Size(
                 run.pages(),
                 run.stories(),

@@ -74,4 +74,26 @@ public record Story(
                 writersNote,
                 pictures);
     }
+
+    /// The same story again, as another one.
+    ///
+    /// @param place as `order`
+    public Story copied(String otherId, int place) {
+        return new Story(
+                otherId,
+                section,
+                subsection,
+                headline,
+                kicker,
+                deck,
+                byline,
+                designation,
+                dateline,
+                language,
+                newsValue,
+                place,
+                body,
+                writersNote,
+                pictures);
+    }
 }

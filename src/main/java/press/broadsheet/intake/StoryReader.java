@@ -8,9 +8,7 @@ import press.broadsheet.edition.Story;
 /// One article as it came into a story as the desk has it.
 final class StoryReader {
     private static final int USUAL_VALUE = 4;
-    private static final int LEAST_DECK = 20;
     private static final Pattern LANGUAGE = Pattern.compile("[a-zA-Z]{2,3}(?:-[a-zA-Z0-9]{2,8}){0,3}");
-    private static final Pattern CUT_MARK = Pattern.compile("\\s*\\[(?:…|\\.\\.\\.)]\\s*$");
 
     private final String houseLanguage;
     private final Sections sections;
@@ -63,7 +61,7 @@ final class StoryReader {
                     found.subsection(),
                     titled(headline, pictures),
                     clean("kicker"),
-                    deck(),
+                    Deck.of(clean("deck"), body, pad),
                     foot.byline(),
                     head.designation(),
                     head.dateline(),
@@ -107,27 +105,6 @@ final class StoryReader {
             if (pictures.isEmpty() && body.isEmpty()) {
                 throw new RefusedArticle("NOTHING_TO_PRINT", "nothing to print: it has a headline only");
             }
-        }
-
-        /// A deck that the body begins with, word for word, would be read twice.
-        private String deck() {
-            var deck = CUT_MARK.matcher(clean("deck")).replaceFirst("…");
-            var words = Letters.of(deck);
-            var start = new StringBuilder();
-            for (var draft : body) {
-                start.append(Letters.of(draft.text().text()));
-                if (start.length() >= words.length()) {
-                    break;
-                }
-            }
-            if (words.isEmpty() || !start.toString().startsWith(words) || deck.length() < LEAST_DECK) {
-                return deck;
-            }
-            pad.note(
-                    "DECK_REPEATS",
-                    "the deck repeats the beginning of the text word for word",
-                    "the deck was left out");
-            return "";
         }
 
         private int newsValue() {

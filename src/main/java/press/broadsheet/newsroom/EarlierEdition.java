@@ -10,9 +10,7 @@ import java.util.function.Predicate;
 import press.broadsheet.edition.Day;
 import press.broadsheet.plan.Replan;
 import press.broadsheet.publish.Bundle;
-import press.broadsheet.publish.Maps;
 import press.broadsheet.publish.Recipe;
-import press.broadsheet.render.PageImage;
 
 /// An edition that was made before, on disk.
 ///

@@ -80,23 +80,11 @@ public final class Growth {
     }
 
     /// Another day's front-page story goes to the section behind it: there is one front page.
-    private Story copied(Story s, int copy, int order) {
-        return new Story(
-                s.id() + "-" + copy,
-                isFront(s.section()) ? publication.sections().get(1).name() : s.section(),
-                s.subsection(),
-                s.headline(),
-                s.kicker(),
-                s.deck(),
-                s.byline(),
-                s.designation(),
-                s.dateline(),
-                s.language(),
-                s.newsValue(),
-                order,
-                s.body(),
-                s.writersNote(),
-                s.pictures());
+    private Story copied(Story story, int copy, int order) {
+        var other = story.copied(story.id() + "-" + copy, order);
+        return isFront(story.section())
+                ? other.inSection(publication.sections().get(1).name())
+                : other;
     }
 
     private boolean isFront(String section) {

@@ -246,7 +246,8 @@ public final class Press {
         var pages = edition.made().value().pages();
         var sizes = PageImages.sizes(bundle.file("edition.pdf"));
         var mets = new Maps(publication, edition.day()).write(pages, sizes, bundle.file(""));
-        var recipe = recipes().recipe(edition.flatplan().value(), edition.intake().value(), looks, dayFolder);
+        var recipe =
+                recipes().recipe(edition.flatplan().value(), edition.intake().value(), looks, dayFolder);
         return new Papers(mets, recipe);
     }
 

@@ -42,9 +42,14 @@ public final class SettingRoom {
     ///
     /// @throws press.broadsheet.intake.IntakeException when something is missing; it names page, slot and field
     public Run set(Path editionFile, Path pdf) throws Exception {
+        return set(editionFile, 1, pdf);
+    }
+
+    /// The same with all pages so many times over, to see how time and memory grow.
+    public Run set(Path editionFile, int times, Path pdf) throws Exception {
         var stages = new Stages(Progress.SILENT);
         var remarks = new ArrayList<Remark>();
-        var edition = stages.run("intake", () -> FixedEditionReader.read(editionFile));
+        var edition = stages.run("intake", () -> FixedCopies.of(FixedEditionReader.read(editionFile), times));
         var type = stages.run("fonts", () -> type(edition.type().family()));
         var made = stages.run("setting", () -> new FixedMakeup(type.typesetter).makeUp(edition));
         remarks.addAll(made.remarks());

@@ -35,10 +35,7 @@ record TypeTile(Pixels pixels, Rectangle box, int colours, int changes) {
         return Optional.of(
                 snaps
                         ? new TypeTile(
-                                snapped(page, box),
-                                new Rectangle(box.width, box.height),
-                                count.snapped(),
-                                changes)
+                                snapped(page, box), new Rectangle(box.width, box.height), count.snapped(), changes)
                         : new TypeTile(page, box, count.colours, changes));
     }
 

@@ -31,7 +31,9 @@ final class HeadlineSetter {
             found.add(forced(piece, new Request(style, style.ladder().getLast(), measure)));
         }
         found.sort(CHEAPEST_THEN_LARGEST);
-        return List.copyOf(found);
+        // what no desk would print stands only where there is nothing else
+        var most = Math.max(HeadlineCost.UNPRINTABLE, found.getFirst().cost());
+        return found.stream().filter(headline -> headline.cost() <= most).toList();
     }
 
     private static List<SetHeadline> inSize(List<Word> words, Request request) {

@@ -130,6 +130,34 @@ class StoryPartsTest {
     }
 
     @Test
+    void aDeckThatDiffersFromTheTextInItsLastWordsOnlyIsDroppedToo() {
+        var proof = article("\"deck\":\"The bridge over the river was opened on Monday by the mayor in ha\","
+                + "\"body\":[\"The bridge over the river was opened on Monday by the mayor in June. Crowds came.\"]");
+
+        assertThat(onlyStory(proof).deck()).isEmpty();
+    }
+
+    @Test
+    void aDeckThatBreaksOffEndsWithItsLastWholeSentence() {
+        var whole = "The new bridge over the river took eleven years and three contractors, and nobody believed in it.";
+        var proof = article(
+                "\"deck\":\"" + whole
+                        + " Now the first buses have crossed it, and the people of both banks are wond\",\"body\":[\"A view.\"]");
+
+        assertThat(onlyStory(proof).deck()).isEqualTo(whole);
+        assertThat(codes(proof)).contains("DECK_CUT");
+    }
+
+    @Test
+    void aDeckOfOneSentenceThatBreaksOffLosesItsLastWord() {
+        var proof = article(
+                "\"deck\":\"The new bridge over the river took eleven years and three contractors and now that the"
+                        + " first buses have crossed it the people of both banks of the river are wond\",\"body\":[\"A view.\"]");
+
+        assertThat(onlyStory(proof).deck()).endsWith("of the river are…");
+    }
+
+    @Test
     void aShoutedHeadlineIsSetInSentenceCaseWithTheNamesOfTheBody() {
         var proof = day(
                 folder,

@@ -28,9 +28,7 @@ final class ArticleMaker {
     static String idOf(Source source, String id) {
         var isName = id.matches("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,47}");
         return source.name() + "-"
-                + (isName
-                        ? id
-                        : Sha256.of(id.getBytes(StandardCharsets.UTF_8)).substring(0, 12));
+                + (isName ? id : Sha256.of(id.getBytes(StandardCharsets.UTF_8)).substring(0, 12));
     }
 
     /// @param images  as they stand in the article
