@@ -15,6 +15,7 @@ import press.broadsheet.newsroom.Engine;
             MakeCommand.class,
             IngestCommand.class,
             LintCommand.class,
+            ExplainCommand.class,
             PreflightCommand.class,
             SetCommand.class,
             ServeCommand.class,

@@ -72,7 +72,7 @@ final class Furniture {
             case Node.Panel panel
             when hasData(panel.panel()) ->
                 furniture(panel.name(), box, new Placed.Panel(panel.name(), panel.panel(), box, model(page, 0)));
-            case Node.Panel panel -> houseAdvert(page, panel.name(), box);
+            case Node.Panel panel -> houseAdvert(page, panel.name(), inset(apart(box, page), page));
             case Node.SectionHead head -> {
                 var model = model(page, head.index());
                 yield furniture(head.name(), box, new Placed.Panel(head.name(), "section-head", box, model));
@@ -106,6 +106,15 @@ final class Furniture {
         var below = box.foot().equals(grid.y(grid.lines())) ? Length.ZERO : AIR;
         return new Box(
                 box.x(), box.y().plus(AIR), box.width(), box.depth().minus(AIR).minus(below));
+    }
+
+    /// A panel has no gap from the plan, as an advert's hole has.
+    private static Box apart(Box box, PagePlan page) {
+        var grid = page.layout().grid();
+        var gap = grid.leading().times(page.layout().gap());
+        var below = box.foot().equals(grid.y(grid.lines())) ? Length.ZERO : gap;
+        return new Box(
+                box.x(), box.y().plus(gap), box.width(), box.depth().minus(gap).minus(below));
     }
 
     private PlacedStory houseAdvert(PagePlan page, String slot, Box box) {

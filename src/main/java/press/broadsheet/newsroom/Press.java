@@ -5,10 +5,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import press.broadsheet.edition.Day;
 import press.broadsheet.edition.Remark;
 import press.broadsheet.edition.Severity;
+import press.broadsheet.edition.Story;
 import press.broadsheet.intake.DayReader;
 import press.broadsheet.layout.Publication;
 import press.broadsheet.layout.PublicationReader;
@@ -16,6 +18,7 @@ import press.broadsheet.lint.EditionLint;
 import press.broadsheet.lint.MadeEdition;
 import press.broadsheet.makeup.Made;
 import press.broadsheet.makeup.Makeup;
+import press.broadsheet.plan.Explanation;
 import press.broadsheet.plan.Flatplan;
 import press.broadsheet.plan.Planner;
 import press.broadsheet.publish.Bundle;
@@ -135,6 +138,18 @@ public final class Press {
         var meter = new FitMeter(setType.typesetter(), fonts);
         var stories = new DayReader(publication).read(day).value().day().stories();
         return stories.stream().findFirst().flatMap(story -> meter.measure(edition, story));
+    }
+
+    /// Why stories stand where they stand in the edition that the day gives.
+    ///
+    /// @param part a story's id, or words of its headline; empty for all stories
+    /// @throws IllegalArgumentException when no story, or more than one, is meant
+    public List<Explanation> explain(Path dayFolder, int pages, String part) throws Exception {
+        var day = new DayReader(publication).read(dayFolder, pages).value().day();
+        var ids = part.isEmpty()
+                ? new TreeSet<>(day.stories().stream().map(Story::id).toList())
+                : new TreeSet<>(List.of(Named.story(day.stories(), part).id()));
+        return new Planner(publication, setType.measurer(day)).explain(day, pages, ids);
     }
 
     public Publication publication() {

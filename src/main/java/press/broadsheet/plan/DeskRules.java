@@ -38,6 +38,16 @@ final class DeskRules {
                 .or(() -> leaders.contains(id) ? Optional.of(new Wish.Pin(id, 1, "", NO_LINE)) : Optional.empty());
     }
 
+    /// What binds an item to its page, in words; empty where only the cost does.
+    Optional<String> why(Item item) {
+        var id = item.story().id();
+        return desk.pin(id)
+                .map(pin -> "desk.yaml, line " + pin.line() + ", puts it there")
+                .or(() -> leaders.contains(id)
+                        ? Optional.of("it is one of the day's most valuable stories, which stand on page 1")
+                        : Optional.empty());
+    }
+
     /// The day without what is kept out.
     static Day kept(Day day) {
         return day.withStories(

@@ -29,24 +29,33 @@ final class GroupPlanner {
     /// The best plan; empty when none costs less than `below`. Slots stay empty only where nothing else can be had, or
     /// where what has to be printed finds no place otherwise.
     Optional<GroupPlan> plan(List<PageTask> tasks, int below) {
+        return plan(tasks, below, Bar.NONE);
+    }
+
+    /// The best plan in which an item does not stand where it does now.
+    Optional<GroupPlan> barring(List<PageTask> tasks, Bar bar) {
+        return plan(tasks, DepthFit.NEVER, bar);
+    }
+
+    private Optional<GroupPlan> plan(List<PageTask> tasks, int below, Bar bar) {
         var curves = new TreeMap<String, LeafCurves>();
-        var full = search(tasks.stream().map(t -> t.mayStayEmpty(false)).toList(), curves, below);
+        var full = search(tasks.stream().map(t -> t.mayStayEmpty(false)).toList(), curves, below, bar);
         if (full.filter(GroupPlan::isComplete).isPresent()) {
             return full;
         }
         var least = full.map(GroupPlan::cost).orElse(below);
-        return search(tasks.stream().map(t -> t.mayStayEmpty(true)).toList(), curves, least)
+        return search(tasks.stream().map(t -> t.mayStayEmpty(true)).toList(), curves, least, bar)
                 .or(() -> full);
     }
 
-    private Optional<GroupPlan> search(List<PageTask> tasks, TreeMap<String, LeafCurves> curves, int below) {
+    private Optional<GroupPlan> search(List<PageTask> tasks, TreeMap<String, LeafCurves> curves, int below, Bar bar) {
         var drafts = tasks.stream().map(task -> drafts(task, curves)).toList();
         if (drafts.stream().anyMatch(List::isEmpty)) {
             return Optional.empty();
         }
         var pool = tasks.getFirst().pool();
         var found = new SectionSearch(drafts, pool, effort, below)
-                .search(tasks.getFirst().rules().limits(drafts, pool));
+                .search(bar.on(tasks.getFirst().rules().limits(drafts, pool), drafts, pool));
         return found.plan()
                 .map(plan -> new GroupPlan(
                         tasks, SectionSearch.solutions(plan), left(pool, plan), plan.cost(), found.bound()));

@@ -119,6 +119,21 @@ final class Limits {
         return limits;
     }
 
+    /// On the page the item may not stand in slots of this name.
+    ///
+    /// @param drafts of the page
+    Limits keptFrom(int item, int page, List<PageDraft> drafts, String slot) {
+        var limits = copy(must, out);
+        for (var draft = 0; draft < drafts.size(); draft++) {
+            var leaves = limits.open[page][draft];
+            for (var leaf = 0; leaf < leaves.length; leaf++) {
+                var isSlot = drafts.get(draft).tree().leaves().get(leaf).name().equals(slot);
+                leaves[leaf] &= isSlot ? ~(1L << item) : -1;
+            }
+        }
+        return limits;
+    }
+
     /// The item stands in the slot and nowhere else.
     Limits fixed(int item, int page, int draft, int leaf) {
         var limits = copy(must | 1L << item, out);

@@ -40,7 +40,8 @@ final class PageCost {
         return distance < 0 ? -distance * 6 / 10 : distance * 4 / 10;
     }
 
-    private static int wantedProminence(Story story) {
+    /// The prominence that a story's news value and picture ask for.
+    static int wantedProminence(Story story) {
         return WANTED_PROMINENCE[story.newsValue()] + (story.pictures().isEmpty() ? 0 : 6);
     }
 }

@@ -2,6 +2,7 @@ package press.broadsheet.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -51,16 +52,31 @@ public final class Planner {
 
     /// Where not all of the most valuable stories can stand on page 1 those that cannot are given up.
     private Proof<Flatplan> plan(Request request) {
-        Locks.check(request.day().desk(), request.kept());
         var exempt = new TreeSet<String>();
+        var attempt = settled(request, exempt);
+        var proof = new FlatplanMaker(measurer, attempt).make(request.day(), exempt);
+        attempt.rules().check(proof.value());
+        return proof;
+    }
+
+    /// @param exempt gets the stories that are given up
+    private Attempt settled(Request request, SortedSet<String> exempt) {
+        Locks.check(request.day().desk(), request.kept());
         var attempt = attempt(request, exempt);
         for (var missed = attempt.missed(); !missed.isEmpty(); missed = attempt.missed()) {
             exempt.addAll(missed);
             attempt = attempt(request, exempt);
         }
-        var proof = new FlatplanMaker(measurer, attempt).make(request.day(), exempt);
-        attempt.rules().check(proof.value());
-        return proof;
+        return attempt;
+    }
+
+    /// Why the stories stand where they stand when the day is planned, in the order of pages.
+    ///
+    /// @param pages   as for [#plan]
+    /// @param stories ids
+    public List<Explanation> explain(Day received, int pages, Set<String> stories) {
+        var attempt = settled(new Request(received, pages, Kept.NOTHING), new TreeSet<>());
+        return new Explainer(new GroupPlanner(measurer, EFFORT), attempt).explain(received, stories);
     }
 
     /// A plan for which some of the most valuable stories need not stand on page 1.

@@ -15,7 +15,9 @@ import press.broadsheet.publish.Report;
 public final class SampleEdition {
     static final Path HOME = Path.of("").toAbsolutePath();
     static final Extras EXTRAS = new Extras(false, 0, true);
-    static final Path DAY = HOME.resolve("layouts/chronicle/sample");
+    /// Another day to look at instead: `-Dedition.day=DIR`.
+    static final Path DAY = HOME.resolve(System.getProperty(
+            "edition.day", HOME.resolve("layouts/chronicle/sample").toString()));
 
     private static final SampleEdition MADE = new SampleEdition();
 

@@ -17,8 +17,10 @@ class StandardsTest {
     }
 
     @Test
-    void aPageAloneIsPdfA2aAndPdfUa1() throws Exception {
-        assertKeepsItsStandards(SampleEdition.folder().resolve("pages/0002/page.pdf"));
+    void everyPageAloneIsPdfA2aAndPdfUa1() throws Exception {
+        for (var page : SampleEdition.ofEachPage("page.pdf")) {
+            assertKeepsItsStandards(page);
+        }
     }
 
     private static void assertKeepsItsStandards(Path pdf) throws Exception {
