@@ -105,7 +105,7 @@ final class TagWriter {
     private void kids(Tag tag, int number, StringBuilder text) throws IOException {
         var kids = new ArrayList<String>();
         int page = -1;
-        for (var kid : tag.kids()) {
+        for (var kid : inOrder(tag)) {
             switch (kid) {
                 case Tag child -> {
                     if (speaks(child)) {
@@ -136,6 +136,37 @@ final class TagWriter {
         } else if (!kids.isEmpty()) {
             text.append("/K[").append(String.join(" ", kids)).append(']');
         }
+    }
+
+    /// A story that goes on on the first of these pages begins with its headline there, not with the end of the
+    /// paragraph
+    /// that was broken off.
+    private List<Kid> inOrder(Tag tag) {
+        var spoken = tag.kids().stream()
+                .filter(kid -> !(kid instanceof Tag child) || speaks(child))
+                .toList();
+        if (tag.role() != Role.ARTICLE
+                || spoken.isEmpty()
+                || !(spoken.getFirst() instanceof Tag first)
+                || !beginsBefore(first)) {
+            return tag.kids();
+        }
+        var ordered = new ArrayList<Kid>(spoken.subList(1, spoken.size()));
+        var head = 0;
+        while (head < ordered.size()
+                && !(ordered.get(head) instanceof Tag t && t.role().isHeading())) {
+            head++;
+        }
+        ordered.add(head < ordered.size() ? head + 1 : 0, first);
+        return ordered;
+    }
+
+    private boolean beginsBefore(Tag tag) {
+        return tag.kids().stream().anyMatch(kid -> switch (kid) {
+            case Kid.Mark mark -> mark.page() < pages.from();
+            case Tag child -> beginsBefore(child);
+            case LinkArea area -> false;
+        });
     }
 
     private String elsewhere(Kid.Mark mark) {
